@@ -1,0 +1,113 @@
+# Builds, serves and tests the app. `make help` lists the targets.
+#
+# Every target installs what it lacks. Tools live in folders named by their version, outside of
+# target/, so a fresh clone finds them again, and a new version never meets an old one.
+
+TOOLS ?= $(HOME)/.cache/microneedling-check/tools
+PORT  ?= 8080
+
+RUST               := $(shell sed -n 's/^channel = "\(.*\)"/\1/p' rust-toolchain.toml)
+TRUNK_VERSION      := 0.21.14
+# Must equal the crate in the lock file, so it is read from there.
+BINDGEN_VERSION    := $(shell sed -n '/^name = "wasm-bindgen"$$/{n;s/^version = "\(.*\)"/\1/p;}' Cargo.lock)
+BINARYEN_VERSION   := 132.0.0
+AXE_VERSION        := 4.14.1
+
+TRUNK    := $(TOOLS)/trunk-$(TRUNK_VERSION)/bin/trunk
+BINDGEN  := $(TOOLS)/wasm-bindgen-cli-$(BINDGEN_VERSION)/bin/wasm-bindgen
+WASM_OPT := $(TOOLS)/binaryen-$(BINARYEN_VERSION)/node_modules/.bin/wasm-opt
+AXE      := $(TOOLS)/axe-core-$(AXE_VERSION)/node_modules/axe-core/axe.min.js
+
+# Trunk takes its tools from the path.
+export PATH := $(dir $(TRUNK)):$(dir $(BINDGEN)):$(dir $(WASM_OPT)):$(PATH)
+
+WASM := --target wasm32-unknown-unknown
+# Everything that is tested natively is pure: without the app, Leptos need not be built a second time.
+PURE := --locked --no-default-features
+# Trunk takes NO_COLOR=1, which others set, for a bad argument.
+RUN_TRUNK := env -u NO_COLOR $(TRUNK)
+
+SOURCES := $(shell find src public -type f) index.html Trunk.toml Cargo.toml Cargo.lock rust-toolchain.toml
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.NOTPARALLEL:
+.PHONY: help build serve test test-native test-browser fmt lint assess clean rust node browser web-tools
+
+help: ## list the targets
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | awk -F '\t' '{ printf "make %-13s %s\n", $$1, $$2 }'
+
+build: dist/index.html ## build the app into dist/
+
+dist/index.html: $(SOURCES) | rust web-tools
+	cargo fetch --locked
+	$(RUN_TRUNK) build
+
+serve: | rust web-tools ## build the app and serve it at http://127.0.0.1:8080 (PORT=... for another port)
+	cargo fetch --locked
+	@echo "Once it is built, the app is at http://127.0.0.1:$(PORT) (Ctrl-C ends it)"
+	$(RUN_TRUNK) serve --port $(PORT)
+
+test: browser lint test-native test-browser ## every check: format, lints, native tests, browser tests
+
+test-native: | rust ## the tests that need no browser
+	cargo test $(PURE) --lib --bins --test native
+	cargo test $(PURE) --doc
+
+test-browser: dist/index.html $(AXE) | browser ## the tests of the built app in a real browser
+	AXE_CORE=$(AXE) cargo test $(PURE) --test browser
+
+fmt: | rust ## format the sources
+	cargo fmt
+
+# The last line sees the dependencies without those of the tests: what is pure builds without a UI crate.
+lint: | rust ## check the format and the lints, of the native and of the Wasm build
+	cargo fmt --check
+	cargo clippy $(PURE) --all-targets -- -D warnings
+	cargo clippy --locked $(WASM) --lib --bin self-check -- -D warnings
+	cargo check $(PURE) --lib
+
+assess: | rust ## build the native program target/release/assess
+	cargo build $(PURE) --release --bin assess
+
+clean: ## remove what was built; the tools stay in TOOLS
+	cargo clean
+	rm -rf dist
+
+# What the targets stand on.
+
+rust:
+	@rustup target list --toolchain $(RUST) --installed 2>/dev/null | grep -qx wasm32-unknown-unknown \
+	  && cargo +$(RUST) fmt --version >/dev/null 2>&1 \
+	  && cargo +$(RUST) clippy --version >/dev/null 2>&1 \
+	  || rustup toolchain install $(RUST) --no-self-update --profile minimal \
+	       --component rustfmt --component clippy --target wasm32-unknown-unknown
+
+web-tools: $(TRUNK) $(BINDGEN) $(WASM_OPT)
+
+node:
+	@command -v node >/dev/null && command -v npm >/dev/null || tests/tools/apt-install nodejs npm
+
+browser:
+	@command -v chromium >/dev/null && command -v chromedriver >/dev/null \
+	  || tests/tools/apt-install chromium chromium-driver
+
+# $(call cargo-install,crate,version,flags): its own target folder, so that an interrupted install
+# goes on where it stopped.
+define cargo-install
+cargo install --locked --version $(2) $(3) --root $(TOOLS)/$(1)-$(2) --target-dir $(TOOLS)/building-$(1) $(1)
+rm -rf $(TOOLS)/building-$(1)
+endef
+
+# No features: without TLS Trunk cannot download anything, and needs no more than a C compiler.
+$(TRUNK): | rust
+	$(call cargo-install,trunk,$(TRUNK_VERSION),--no-default-features)
+
+$(BINDGEN): | rust
+	$(call cargo-install,wasm-bindgen-cli,$(BINDGEN_VERSION))
+
+$(WASM_OPT): | node
+	npm install --no-audit --no-fund --ignore-scripts --prefix $(TOOLS)/binaryen-$(BINARYEN_VERSION) binaryen@$(BINARYEN_VERSION)
+
+$(AXE): | node
+	npm install --no-audit --no-fund --ignore-scripts --prefix $(TOOLS)/axe-core-$(AXE_VERSION) axe-core@$(AXE_VERSION)

@@ -1,0 +1,93 @@
+//! What is still to be asked. A question that can no longer change a finding is not asked.
+//!
+//! Deliberately absent: pages and progress; they belong to the app.
+
+use super::assess::assess;
+use super::condition::{Condition, QuestionSet, Reading};
+use super::date::Moment;
+use super::question::{AnswerSheet, QuestionId};
+use super::rule::{FindingId, RuleBook, Tier, Tightening};
+use super::truth::Truth;
+
+/// The questions that are asked, not answered, and can still change a finding, in order. `certain` are
+/// the findings that certainly apply: what gives way to one of them is not asked about any more.
+pub(super) fn open(
+    reading: &mut Reading<'_>,
+    certain: &[(FindingId, Tier)],
+    tightening: &Tightening,
+) -> Vec<QuestionId> {
+    let mut wanted = QuestionSet::default();
+    for rule in reading.book.rules() {
+        reading.longer = tightening.interval(rule.finding);
+        let heaviest = rule
+            .cases
+            .all()
+            .iter()
+            .map(|case| case.tier)
+            .chain(rule.at_home)
+            .max();
+        if certain
+            .iter()
+            .any(|(id, tier)| Some(*tier) >= heaviest && rule.gives_way_to.contains(id))
+        {
+            continue;
+        }
+        for case in rule.cases.all() {
+            undecided(reading, &case.when, &mut wanted);
+        }
+        if rule.at_home.is_some() {
+            undecided(reading, &reading.book.at_home, &mut wanted);
+        }
+    }
+    wanted.iter().collect()
+}
+
+/// The next question, if there is one.
+#[must_use]
+pub fn next(book: &RuleBook, sheet: &AnswerSheet, now: Moment) -> Option<QuestionId> {
+    assess(book, sheet, now).open.into_iter().next()
+}
+
+/// The unanswered questions on which a condition still depends.
+fn undecided(reading: &Reading<'_>, condition: &Condition, wanted: &mut QuestionSet) {
+    if reading.truth(condition) != Truth::Unknown {
+        return;
+    }
+    match condition {
+        Condition::All(parts) | Condition::Any(parts) => {
+            for part in *parts {
+                undecided(reading, part, wanted);
+            }
+        }
+        Condition::Not(part) => undecided(reading, part, wanted),
+        Condition::Always
+        | Condition::Flagged
+        | Condition::Is(_)
+        | Condition::IsNot(_)
+        | Condition::Chose(..)
+        | Condition::Ticked(..)
+        | Condition::Below(..)
+        | Condition::AtLeast(..)
+        | Condition::Named(_)
+        | Condition::UnknownMedicine(_)
+        | Condition::Wrote(_)
+        | Condition::Had(..)
+        | Condition::Within(..) => {
+            for question in reading.asks(condition) {
+                want(reading, question, wanted);
+            }
+        }
+    }
+}
+
+fn want(reading: &Reading<'_>, question: QuestionId, wanted: &mut QuestionSet) {
+    match (reading.asked(question), reading.book.question(question)) {
+        (Truth::True, _) => {
+            if reading.sheet.get(question).is_none() {
+                wanted.insert(question);
+            }
+        }
+        (Truth::Unknown, Some(parent)) => undecided(reading, &parent.asked_when, wanted),
+        (Truth::Unknown, None) | (Truth::False, _) => {}
+    }
+}

@@ -1,0 +1,165 @@
+//! The rule book in sentences: what a clinician reads and signs.
+//!
+//! Deliberately absent: any rule of its own. Everything here is read from the knowledge base.
+
+use super::condition::{Names, sentence};
+use crate::engine::{Case, Confidence, Kind, QuestionId, Rule, RuleBook, Tier};
+use crate::knowledge::{
+    Area, AspirinReason, Device, FillerMaterial, Finding, Goal, NeedlingKind, Question, REVIEWER,
+    Setting, Source,
+};
+use crate::text::{Language, OptionKey};
+use std::fmt::Write;
+
+/// The whole rule book, as Markdown.
+#[must_use]
+pub fn rule_book(book: &RuleBook, language: &Language) -> String {
+    let mut out = String::new();
+    let (year, month, day) = book.review_by.parts();
+    // INVARIANT (cannot fail): writing to a String has no error.
+    let _ = writeln!(out, "# Rule book, version {}\n", book.version);
+    let _ = writeln!(
+        out,
+        "To be reviewed by {year:04}-{month:02}-{day:02}. {}\n",
+        reviewer()
+    );
+    for topic in book.topics {
+        for rule in *topic {
+            write_rule(&mut out, rule, language);
+        }
+    }
+    let _ = writeln!(out, "# Sources\n");
+    for source in Source::ALL {
+        let details = source.details();
+        let parts = [
+            details.title,
+            details.publisher,
+            details.year,
+            details.link,
+            details.checked,
+        ];
+        let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        let _ = writeln!(out, "- {}: {}.", source.id(), parts.join(". "));
+    }
+    out
+}
+
+fn reviewer() -> String {
+    REVIEWER.map_or_else(
+        || "Not yet reviewed by a clinician.".to_owned(),
+        |name| format!("Reviewed by {name}."),
+    )
+}
+
+fn write_rule(out: &mut String, rule: &Rule, language: &Language) {
+    let Some(finding) = Finding::of(rule.finding) else {
+        return;
+    };
+    let text = (language.finding)(finding);
+    let names = Words { language };
+    let _ = writeln!(out, "## {}: {}\n", finding.id(), text.title);
+    for case in rule.cases.all() {
+        let Case { tier: weight, when } = case;
+        let _ = writeln!(out, "- {}: when {}.", tier(*weight), sentence(when, &names));
+    }
+    if let Some(at_home) = rule.at_home {
+        let _ = writeln!(out, "- At home: {}.", tier(at_home));
+    }
+    if !rule.gives_way_to.is_empty() {
+        let stronger: Vec<&str> = rule
+            .gives_way_to
+            .iter()
+            .filter_map(|id| Finding::of(*id))
+            .map(Finding::id)
+            .collect();
+        let _ = writeln!(out, "- Not shown beside: {}.", stronger.join(", "));
+    }
+    let sources: Vec<&str> = rule
+        .sources
+        .all()
+        .iter()
+        .filter_map(|id| Source::of(*id))
+        .map(Source::id)
+        .collect();
+    let how: Vec<&str> = rule
+        .confidence
+        .all()
+        .iter()
+        .map(|confidence| checked(*confidence))
+        .collect();
+    let _ = writeln!(
+        out,
+        "- Sources: {} ({}).",
+        sources.join(", "),
+        how.join(", ")
+    );
+    let _ = writeln!(out, "\n{} {}\n", text.why, text.next);
+    if let Some(differ) = text.differ {
+        let _ = writeln!(out, "Sources differ: {differ}\n");
+    }
+}
+
+const fn tier(tier: Tier) -> &'static str {
+    match tier {
+        Tier::Info => "Worth saying",
+        Tier::Care => "Precaution",
+        Tier::Wait => "Wait",
+        Tier::Ask => "Ask a clinician",
+        Tier::Stop => "Stop",
+    }
+}
+
+const fn checked(confidence: Confidence) -> &'static str {
+    match confidence {
+        Confidence::Read => "read in the source",
+        Confidence::SecondHand => "read in a report of the source",
+        Confidence::General => "general knowledge, not checked",
+        Confidence::SourceDocument => "said by a source document",
+    }
+}
+
+struct Words<'a> {
+    language: &'a Language,
+}
+
+impl Names for Words<'_> {
+    fn question(&self, question: QuestionId) -> String {
+        Question::at(usize::from(question.0)).map_or_else(String::new, |question| {
+            format!("\"{}\"", (self.language.question)(question).short)
+        })
+    }
+
+    fn option(&self, question: QuestionId, place: u8) -> String {
+        Question::at(usize::from(question.0))
+            .and_then(|question| option_key(question, place))
+            .map_or_else(String::new, |key| {
+                (self.language.option)(key).label.to_owned()
+            })
+    }
+
+    fn number(&self, question: QuestionId, scaled: i32) -> String {
+        match Question::at(usize::from(question.0)).map(|question| question.entry().kind) {
+            Some(Kind::Number { decimals, .. }) if decimals > 0 => {
+                let scale = 10_f64.powi(i32::from(decimals));
+                format!("{}", f64::from(scaled) / scale)
+            }
+            _ => scaled.to_string(),
+        }
+    }
+}
+
+/// The option of a question at a place, typed.
+#[must_use]
+pub fn option_key(question: Question, place: u8) -> Option<OptionKey> {
+    let place = usize::from(place);
+    match question {
+        Question::Setting => Setting::at(place).map(OptionKey::Setting),
+        Question::Device => Device::at(place).map(OptionKey::Device),
+        Question::Areas => Area::at(place).map(OptionKey::Area),
+        Question::Goal => Goal::at(place).map(OptionKey::Goal),
+        Question::AspirinReason => AspirinReason::at(place).map(OptionKey::AspirinReason),
+        Question::FillerWhen => FillerMaterial::at(place).map(OptionKey::FillerMaterial),
+        Question::NeedlingWhen => NeedlingKind::at(place).map(OptionKey::NeedlingKind),
+        _ => None,
+    }
+}

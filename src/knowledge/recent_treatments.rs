@@ -1,0 +1,225 @@
+//! # What it checks
+//! Toxin, fillers, earlier needling, peels, lasers, surgery and hair removal.
+//!
+//! # Why it matters
+//! Toxin may spread and fillers may inflame; skin that is still healing is not needled again.
+//!
+//! # Sources
+//! 48 hours after toxin, two weeks after filler and 28 days after needling come from a source document; no
+//! study of the first two was found. Longer customs of clinics are carried as precautions.
+//!
+//! # Since
+//! 2026.11.0
+
+use super::findings::Finding;
+use super::limits;
+use super::notation::{DOCUMENT, GENERAL, READ, REPORTED, ask, care, rule, sources, stop, wait};
+use super::options::{FillerMaterial, NeedlingKind};
+use super::questions::{
+    BOTULINUM_TOXIN_WHEN, FAT_DISSOLVING_WHEN, FILLER_PROBLEM, FILLER_WHEN, HAIR_REMOVAL_WHEN,
+    LASER_ABLATIVE_WHEN, LASER_GENTLE_WHEN, NEEDLING_WHEN, PEEL_DEEP_WHEN, PEEL_LIGHT_WHEN,
+    SKIN_BOOSTER_WHEN, SURGERY_WHEN, THREADS_WHEN,
+};
+use crate::engine::Condition::{Had, Is, Within};
+use crate::engine::{Options, Place, Rule, Tier, Window};
+
+/// The rules, in the order of showing.
+pub const RULES: &[Rule] = &[
+    rule(
+        Finding::Neuromodulator48h,
+        &[wait(Within(
+            BOTULINUM_TOXIN_WHEN,
+            Options::ANY,
+            Place::Anywhere,
+            Window::first(limits::TOXIN_WAIT),
+        ))],
+        sources![Sd003, Botox],
+        &[READ, DOCUMENT],
+    ),
+    rule(
+        Finding::Neuromodulator2wk,
+        &[care(Within(
+            BOTULINUM_TOXIN_WHEN,
+            Options::ANY,
+            Place::InArea,
+            Window::between(limits::TOXIN_WAIT, limits::TOXIN_SETTLES),
+        ))],
+        sources![Clin],
+        &[READ],
+    )
+    .at_home(Tier::Wait),
+    rule(
+        Finding::FillerComplication,
+        &[stop(Is(FILLER_PROBLEM))],
+        sources![FdaFill],
+        &[READ],
+    ),
+    rule(
+        Finding::Filler14d,
+        &[wait(Within(
+            FILLER_WHEN,
+            Options::ANY,
+            Place::Anywhere,
+            Window::first(limits::FILLER_WAIT),
+        ))],
+        sources![Sd003, FillIfu],
+        &[DOCUMENT, GENERAL],
+    ),
+    rule(
+        Finding::Filler28d,
+        &[care(Within(
+            FILLER_WHEN,
+            FillerMaterial::HyaluronicAcid
+                .set()
+                .or(FillerMaterial::Collagen.set()),
+            Place::InArea,
+            Window::between(limits::FILLER_WAIT, limits::FILLER_SETTLES),
+        ))],
+        sources![Clin, Hsu19],
+        &[READ],
+    )
+    .at_home(Tier::Wait),
+    rule(
+        Finding::FillerBiostimulator,
+        &[wait(Within(
+            FILLER_WHEN,
+            FillerMaterial::Biostimulator.set(),
+            Place::InArea,
+            Window::first(limits::BIOSTIMULATOR_WAIT),
+        ))],
+        sources![Sd003, FillIfu],
+        &[DOCUMENT, GENERAL],
+    ),
+    rule(
+        Finding::FillerPermanent,
+        &[ask(Had(
+            FILLER_WHEN,
+            FillerMaterial::Permanent.set(),
+            Place::InArea,
+        ))],
+        sources![FdaFill],
+        &[READ, GENERAL],
+    ),
+    rule(
+        Finding::SkinBooster,
+        &[wait(Within(
+            SKIN_BOOSTER_WHEN,
+            Options::ANY,
+            Place::InArea,
+            Window::first(limits::BOOSTER_WAIT),
+        ))],
+        sources![Sd003],
+        &[GENERAL],
+    ),
+    rule(
+        Finding::FatDissolving,
+        &[wait(Within(
+            FAT_DISSOLVING_WHEN,
+            Options::ANY,
+            Place::InArea,
+            Window::first(limits::FAT_DISSOLVING_WAIT),
+        ))],
+        sources![Common],
+        &[GENERAL],
+    ),
+    rule(
+        Finding::Threads,
+        &[ask(Within(
+            THREADS_WHEN,
+            Options::ANY,
+            Place::InArea,
+            Window::first(limits::THREADS_SETTLE),
+        ))],
+        sources![Common],
+        &[GENERAL],
+    ),
+    rule(
+        Finding::Microneedling28d,
+        &[wait(Within(
+            NEEDLING_WHEN,
+            Options::ANY,
+            Place::InArea,
+            Window::first(limits::NEEDLING_WAIT),
+        ))],
+        sources![Sd003, Skinpen],
+        &[REPORTED, DOCUMENT],
+    ),
+    rule(
+        Finding::RfNeedling42d,
+        &[care(Within(
+            NEEDLING_WHEN,
+            NeedlingKind::DeepOrRadiofrequency.set(),
+            Place::InArea,
+            Window::between(limits::NEEDLING_WAIT, limits::DEEP_NEEDLING_SETTLES),
+        ))],
+        sources![Clin],
+        &[GENERAL],
+    )
+    .at_home(Tier::Stop),
+    rule(
+        Finding::PeelSuperficial,
+        &[wait(Within(
+            PEEL_LIGHT_WHEN,
+            Options::ANY,
+            Place::InArea,
+            Window::first(limits::LIGHT_PEEL_WAIT),
+        ))],
+        sources![Skinpen, Clin],
+        &[REPORTED],
+    ),
+    rule(
+        Finding::PeelDeep,
+        &[wait(Within(
+            PEEL_DEEP_WHEN,
+            Options::ANY,
+            Place::InArea,
+            Window::first(limits::DEEP_PEEL_WAIT),
+        ))],
+        sources![Inmode, Clin],
+        &[READ],
+    ),
+    rule(
+        Finding::LaserNonablative,
+        &[wait(Within(
+            LASER_GENTLE_WHEN,
+            Options::ANY,
+            Place::InArea,
+            Window::first(limits::GENTLE_LASER_WAIT),
+        ))],
+        sources![Inmode, Clin],
+        &[READ],
+    ),
+    rule(
+        Finding::LaserAblative,
+        &[wait(Within(
+            LASER_ABLATIVE_WHEN,
+            Options::ANY,
+            Place::InArea,
+            Window::first(limits::ABLATIVE_LASER_WAIT),
+        ))],
+        sources![Inmode],
+        &[READ],
+    ),
+    rule(
+        Finding::SurgeryArea,
+        &[ask(Within(
+            SURGERY_WHEN,
+            Options::ANY,
+            Place::InArea,
+            Window::first(limits::SURGERY_SETTLES),
+        ))],
+        sources![Inmode, Skinpen, Clin],
+        &[READ],
+    ),
+    rule(
+        Finding::HairRemoval,
+        &[wait(Within(
+            HAIR_REMOVAL_WHEN,
+            Options::ANY,
+            Place::InArea,
+            Window::first(limits::HAIR_REMOVAL_WAIT),
+        ))],
+        sources![Clin],
+        &[READ],
+    ),
+];

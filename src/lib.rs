@@ -1,0 +1,8 @@
+#![doc = include_str!("ARCHITECTURE.md")]
+
+pub mod engine;
+pub mod export;
+pub mod knowledge;
+pub mod medicines;
+pub mod text;
+pub mod wire;

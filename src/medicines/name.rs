@@ -1,0 +1,107 @@
+//! Names as people write them: folded to a key, with the way of giving and the strength set apart.
+//!
+//! Deliberately absent: the list of medicines.
+
+use super::Form;
+
+/// What is left of a name when case, accents, spaces and punctuation do not count.
+pub(super) fn key(name: &str) -> String {
+    name.chars()
+        .flat_map(char::to_lowercase)
+        .flat_map(plain)
+        .collect()
+}
+
+/// A name as typed, taken apart.
+pub(super) struct Typed {
+    /// Keys to look up, the fullest first: as typed, without its form words, without its strength.
+    pub keys: Vec<String>,
+    /// The form it names, if it names one.
+    pub form: Option<Form>,
+    /// Keys of what stands in brackets, such as the substance of a brand.
+    pub inner: Vec<String>,
+}
+
+/// Takes a typed name apart: `Voltaren (diclofenac, skin)`, `tretinoin cream`, `Aspirin 81 mg`.
+pub(super) fn typed(name: &str) -> Typed {
+    let (outer, bracket) = match name.split_once('(') {
+        Some((outer, bracket)) => (outer, bracket.trim_end().trim_end_matches(')')),
+        None => (name, ""),
+    };
+    let mut form = None;
+    let mut inner = Vec::new();
+    for part in bracket.split(',').filter(|part| !part.trim().is_empty()) {
+        match part.split_whitespace().find_map(form_of) {
+            Some(found) => form = Some(found),
+            None => inner.push(key(part)),
+        }
+    }
+    let words = || outer.split_whitespace();
+    form = form.or_else(|| words().find_map(form_of));
+    let without_form: String = words().filter(|word| form_of(word).is_none()).collect();
+    let without_strength: String = words()
+        .filter(|word| form_of(word).is_none() && !is_strength(word))
+        .collect();
+    let mut keys = vec![key(outer), key(&without_form), key(&without_strength)];
+    keys.retain(|key| !key.is_empty());
+    keys.dedup();
+    Typed { keys, form, inner }
+}
+
+fn form_of(word: &str) -> Option<Form> {
+    let key = key(word);
+    if let Some(form) = Form::ALL.iter().find(|form| form.id() == key) {
+        return Some(*form);
+    }
+    match key.as_str() {
+        "oral" | "tablet" | "tablets" | "capsule" | "capsules" | "pill" | "pills" | "syrup" => {
+            Some(Form::Mouth)
+        }
+        "injections" | "injected" | "infusion" | "drip" | "shot" | "shots" | "pen" => {
+            Some(Form::Injection)
+        }
+        "cream" | "gel" | "ointment" | "lotion" | "foam" | "topical" => Some(Form::Skin),
+        "eyes" | "eyedrops" => Some(Form::Eye),
+        "nasal" => Some(Form::Nose),
+        "inhaler" => Some(Form::Inhaled),
+        "patches" | "plaster" => Some(Form::Patch),
+        "suppository" | "suppositories" => Some(Form::Other),
+        _ => None,
+    }
+}
+
+/// A number or a unit: `81`, `5mg`, `mcg`, `0.05%`.
+fn is_strength(word: &str) -> bool {
+    let rest =
+        word.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | '/'));
+    matches!(
+        rest.to_lowercase().as_str(),
+        "" | "mg" | "mcg" | "µg" | "g" | "ml" | "iu" | "units" | "%"
+    )
+}
+
+/// The plain letters and digits of a lower-case character; nothing for spaces and punctuation.
+fn plain(c: char) -> impl Iterator<Item = char> {
+    let (first, second) = match c {
+        'à' | 'á' | 'â' | 'ã' | 'å' | 'ā' => ('a', None),
+        'ä' | 'æ' => ('a', Some('e')),
+        'ç' | 'č' | 'ć' => ('c', None),
+        'è' | 'é' | 'ê' | 'ë' | 'ē' | 'ę' | 'ě' => ('e', None),
+        'ì' | 'í' | 'î' | 'ï' | 'ī' => ('i', None),
+        'ñ' | 'ń' => ('n', None),
+        'ò' | 'ó' | 'ô' | 'õ' | 'ø' => ('o', None),
+        'ö' | 'œ' => ('o', Some('e')),
+        'ù' | 'ú' | 'û' | 'ū' => ('u', None),
+        'ü' => ('u', Some('e')),
+        'ý' | 'ÿ' => ('y', None),
+        'ß' => ('s', Some('s')),
+        'š' | 'ś' => ('s', None),
+        'ž' | 'ź' | 'ż' => ('z', None),
+        'ł' => ('l', None),
+        other => (other, None),
+    };
+    [Some(first), second]
+        .into_iter()
+        .flatten()
+        .filter(|c| c.is_alphanumeric())
+}

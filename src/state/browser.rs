@@ -1,0 +1,102 @@
+//! The edge to the browser: history, title, focus, printing. Nothing else here touches the page.
+//!
+//! The history gets a step number and no more. Deliberately absent: addresses, storage, requests.
+
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use web_sys::{Document, Element, HtmlElement, History, PopStateEvent, Window};
+
+/// The step that the browser's history stands at; 0 on a first visit.
+#[must_use]
+pub fn step() -> u32 {
+    history()
+        .and_then(|history| history.state().ok())
+        .and_then(|state| read_step(&state))
+        .unwrap_or(0)
+}
+
+/// Adds a step to the history.
+pub fn push_step(step: u32) {
+    if let Some(history) = history() {
+        // A browser may refuse (a frame without a history, too many calls). Then only Back is lost.
+        let _ = history.push_state_with_url(&step.into(), "", None);
+    }
+}
+
+/// Gives the present entry of the history this step.
+pub fn set_step(step: u32) {
+    if let Some(history) = history() {
+        let _ = history.replace_state_with_url(&step.into(), "", None);
+    }
+}
+
+/// Goes one step back.
+pub fn go_back() {
+    if let Some(history) = history() {
+        let _ = history.back();
+    }
+}
+
+/// Calls `visit` with the step whenever the patient goes back or forward. For as long as the page lives.
+pub fn on_step(visit: impl Fn(u32) + 'static) {
+    let listener = Closure::<dyn Fn(PopStateEvent)>::new(move |event: PopStateEvent| {
+        visit(read_step(&event.state()).unwrap_or(0));
+    });
+    if let Some(window) = window() {
+        let _ =
+            window.add_event_listener_with_callback("popstate", listener.as_ref().unchecked_ref());
+    }
+    listener.forget();
+}
+
+/// Sets the title of the document.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Moves the focus to an element, once what has changed is on the screen.
+pub fn focus_soon(id: String, scroll_to_top: bool) {
+    leptos::prelude::request_animation_frame(move || {
+        if let Some(element) = by_id(&id).and_then(|element| element.dyn_into::<HtmlElement>().ok())
+        {
+            let _ = element.focus();
+        }
+        if scroll_to_top && let Some(window) = window() {
+            window.scroll_to_with_x_and_y(0.0, 0.0);
+        }
+    });
+}
+
+/// Asks the browser to print.
+pub fn print() {
+    if let Some(window) = window() {
+        let _ = window.print();
+    }
+}
+
+/// An element by its id.
+#[must_use]
+pub fn by_id(id: &str) -> Option<Element> {
+    document()?.get_element_by_id(id)
+}
+
+fn read_step(state: &JsValue) -> Option<u32> {
+    let number = state.as_f64()?;
+    // Written by this file, so a whole number; anything else is not ours.
+    (0.0..f64::from(u32::MAX))
+        .contains(&number)
+        .then_some(number as u32)
+}
+
+fn window() -> Option<Window> {
+    web_sys::window()
+}
+
+fn document() -> Option<Document> {
+    window()?.document()
+}
+
+fn history() -> Option<History> {
+    window()?.history().ok()
+}

@@ -1,0 +1,24 @@
+//! What one patient's check is, from the first answer to the result, and how it changes.
+//!
+//! The sheet of answers is the one fact. Everything else is derived from it, or is what has been
+//! typed and is not an answer yet. The pure parts build without the app and are tested natively.
+//! Deliberately absent: words, and any rule.
+
+pub mod checklist;
+pub mod draft;
+pub mod journey;
+pub mod trail;
+
+#[cfg(feature = "ui")]
+pub mod browser;
+#[cfg(feature = "ui")]
+pub mod clock;
+#[cfg(feature = "ui")]
+mod complaints;
+#[cfg(feature = "ui")]
+mod session;
+
+#[cfg(feature = "ui")]
+pub use complaints::Complaint;
+#[cfg(feature = "ui")]
+pub use session::Session;

@@ -1,0 +1,25 @@
+//! English, in plain words: short sentences, reading grade 8 at most, and "you".
+//!
+//! No text calls anything free of risk; none tells anyone to leave out a prescribed medicine; none
+//! names a dose. Deliberately absent: any decision.
+
+pub mod facts;
+pub mod findings;
+pub mod options;
+pub mod pages;
+pub mod questions;
+pub mod ui;
+
+use super::Language;
+
+/// English.
+pub const ENGLISH: Language = Language {
+    tag: "en",
+    right_to_left: false,
+    finding: findings::finding,
+    question: questions::question,
+    page: pages::page,
+    option: options::option,
+    facts: facts::FACTS,
+    ui: &ui::UI,
+};

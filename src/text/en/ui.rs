@@ -1,0 +1,333 @@
+//! The words of the interface in English.
+//!
+//! Deliberately absent: promises. Nothing here says that a treatment is without risk.
+
+use crate::engine::{Day, Due, Moment};
+use crate::text::ui::{
+    Ask, Check, Common, Dates, Faults, Finder, Forms, More, OccasionWords, ResultWords, Start,
+    Tone, Ui,
+};
+
+/// All of them.
+pub const UI: Ui = Ui {
+    common: COMMON,
+    start: START,
+    ask: ASK,
+    faults: FAULTS,
+    occasion: OCCASION,
+    finder: FINDER,
+    check: CHECK,
+    result: RESULT,
+    more: MORE,
+    dates: DATES,
+};
+
+const COMMON: Common = Common {
+    name: "Microneedling self-check",
+    yes: "Yes",
+    no: "No",
+    not_sure: "Not sure",
+    back: "Back",
+    back_to_start: "Back to the start",
+    leave: "Delete my answers and leave",
+    about: "About microneedling",
+    sources: "Sources",
+    privacy: "Privacy",
+    more: "More",
+    new_tab: "opens in a new tab",
+};
+
+const START: Start = Start {
+    lead: "Thinking about microneedling? Answer plain questions about your health, your medicines and recent fillers or Botox. You will learn whether to book, to ask a clinician first, to wait until a date, or not to have it as things stand.",
+    begin: "Start the check",
+    urgent_title: "Get help now",
+    urgent_more: "More on when to get help",
+    know_title: "Before you start",
+    know: &[
+        "It takes about three minutes. “Not sure” is always a good answer.",
+        "Your answers stay in this browser tab. They are not sent or stored, and closing the tab deletes them.",
+        "This is not a diagnosis. The final decision is your clinician’s.",
+        "The content has not yet been reviewed by a clinician.",
+    ],
+    deleted: "Your answers are deleted.",
+};
+
+const ASK: Ask = Ask {
+    go_on: "Continue",
+    why: "Why we ask",
+    step: |at, of| format!("Step {at} of about {of}"),
+    list: "Which of these apply to you?",
+    none: "None of these",
+    some_unsure: "I’m not sure about some of these",
+    which_unsure: "Which ones are you not sure about?",
+    which_unsure_hint: "If you leave this empty, we count all that are not ticked above as not sure.",
+    follow_up_title: "More about your answers",
+    millimetres: "mm",
+};
+
+const FAULTS: Faults = Faults {
+    title: "Please look at this again",
+    in_title: "Error: ",
+    choose_one: "Choose an answer",
+    choose_some: "Choose at least one",
+    choose_from_list: "Choose the ones that apply, or “None of these”",
+    no_number: "Enter a number, or tick “Not sure”",
+    not_a_number: "Enter a number, in digits",
+    whole_number: "Enter a whole number",
+    decimals: |most| format!("Enter a number with at most {most} digits after the point"),
+    between: |least, most| format!("Enter a number between {least} and {most}"),
+    no_date: "Enter at least the year, or tick “I’m not sure when”",
+    no_year: "Enter the year too",
+    no_month: "Enter the month too, or leave the day empty",
+    not_a_year: "Enter the year with four digits, like 2026",
+    not_a_month: "Enter the month as a number from 1 to 12",
+    not_a_day: "Enter the day as a number from 1 to 31",
+    no_such_day: |day, month, year| {
+        if day == 29 {
+            format!("{day} {} {year} does not exist", month_name(month))
+        } else {
+            format!("{day} {} does not exist", month_name(month))
+        }
+    },
+    in_future: "That day has not come yet",
+    not_a_time: "Enter the whole time, or leave it empty",
+    time_without_day: "Enter the day too, or leave the time empty",
+    before_birth: "At the age you gave, that was before you were born",
+    too_young: "At this age, a date you gave would be before you were born",
+    what: "Choose what it was, or “Not sure”",
+    places: "Choose where it was, or “I’m not sure where”",
+    no_medicine: "Add a medicine, or tick “I take no medicines”",
+    medicine_not_added: |typed| {
+        format!("You typed “{typed}” but did not add it. Add it, or empty the field")
+    },
+    about: |question, fault| format!("{question}: {}", lower_first(fault)),
+};
+
+const OCCASION: OccasionWords = OccasionWords {
+    number: |number| format!("Time {number}"),
+    what: "What was it?",
+    when: "When was it?",
+    when_hint: "For example 19 11 2026. If you don’t know the day, leave it empty.",
+    day: "Day",
+    month: "Month",
+    year: "Year",
+    time: "Time, if it was in the last three days",
+    time_hint: "If you leave it empty, we count the end of that day.",
+    when_unsure: "I’m not sure when",
+    places: "Where on the body?",
+    places_unsure: "I’m not sure where",
+    add: "Add another time",
+    remove: |number| format!("Remove time {number}"),
+    date_not_known: "date not known",
+    kind_not_known: "kind not known",
+    places_not_known: "area not known",
+};
+
+const FINDER: Finder = Finder {
+    offers: |count| match count {
+        0 => "No name in our list begins like this".to_owned(),
+        1 => "1 name found".to_owned(),
+        more => format!("{more} names found"),
+    },
+    brand_of: |brand, substance| format!("{brand}, a brand of {substance}"),
+    add_as_typed: |typed| format!("Add “{typed}” as I wrote it"),
+    chosen: "Your medicines",
+    added: |name| format!("{name} added"),
+    remove: |name| format!("Remove {name}"),
+    removed: |name| format!("{name} removed"),
+    not_recognised: "We don’t know this name, so a clinician should look at it.",
+    as_typed: |name| format!("{name} (not in our list)"),
+    take_none: "I take no medicines",
+    unknown: "I take something but don’t know its name",
+    unknown_name: "A medicine whose name I don’t know",
+    forms: Forms {
+        mouth: "tablet, capsule or liquid",
+        injection: "injection",
+        skin: "cream, gel or ointment",
+        eye: "eye drops",
+        nose: "nose spray",
+        inhaled: "inhaler",
+        patch: "patch",
+        other: "another form",
+    },
+};
+
+const CHECK: Check = Check {
+    title: "Check your answers",
+    lead: "Look through your answers before you see the result. You can change any of them.",
+    change: "Change",
+    result: "See my result",
+    open_title: "Some questions are still open",
+    open: "We need a few more answers before we can show a result.",
+    go_on: "Answer the open questions",
+    no_medicines: "No medicines",
+    nothing: "Nothing to add",
+    not_answered: "Not answered",
+};
+
+const RESULT: ResultWords = ResultWords {
+    page_title: "Your result",
+    stop: Tone {
+        word: "Not now",
+        heading: "Don’t have microneedling as things stand",
+        group: "What stands against it",
+        lead: "Something in your answers is a bar that a self-check cannot lift. Talk to a clinician about it.",
+    },
+    ask: Tone {
+        word: "Ask first",
+        heading: "Ask a clinician before you book",
+        group: "What to ask a clinician",
+        lead: "Something in your answers needs a professional’s decision. Show them this page.",
+    },
+    wait: Tone {
+        word: "Wait",
+        heading: "Wait",
+        group: "What to wait for",
+        lead: "An interval is still running. The latest date counts.",
+    },
+    care: Tone {
+        word: "Take care",
+        heading: "You can go on, with precautions",
+        group: "Precautions",
+        lead: "Nothing in your answers bars it or asks for a wait. Read the precautions, and tell whoever treats you.",
+    },
+    clear: Tone {
+        word: "Nothing found",
+        heading: "We found nothing in your answers that would usually delay treatment",
+        group: "Nothing found",
+        lead: "That is not a promise. Whoever treats you must still look at your skin and ask about your health.",
+    },
+    info: Tone {
+        word: "Good to know",
+        heading: "Good to know",
+        group: "Good to know",
+        lead: "",
+    },
+    wait_until: |date| format!("Wait until {date}"),
+    also_wait: |date| format!("In any case, not before {date}."),
+    until: |date| format!("Not before {date}"),
+    why: "Why",
+    next: "What you can do",
+    because: "Because you answered",
+    applies: "From your answers, this applies to you.",
+    cannot_rule_out: "This could not be ruled out.",
+    differ: "Sources differ",
+    sources: "Sources",
+    checked: "How we checked",
+    incomplete: "You have not answered everything. The result can only be cautious.",
+    expired: "These rules are past their review date. Ask a clinician, whatever the result says.",
+    nothing_found: "There is nothing to list.",
+    always_title: "Please remember",
+    always: &[
+        "This is not a diagnosis. The final decision is your clinician’s.",
+        "Do not stop, pause or change a prescribed medicine because of this result. Talk to the person who prescribed it.",
+        "Check again on the day of the treatment. Skin, health and medicines change.",
+    ],
+    aftercare: "Aftercare, and when to get help",
+    change: "Change my answers",
+    print: "Print",
+    again: "Start again",
+    checked_on: |moment| format!("Checked on {moment}."),
+    content: |version, review_by| {
+        format!("Content version {version}, to be looked at again by {review_by}.")
+    },
+    not_reviewed: "The content has not yet been reviewed by a clinician.",
+    reviewed_by: |reviewer| format!("Reviewed by {reviewer}."),
+};
+
+const MORE: More = More {
+    sources_lead: "Every line of a result rests on at least one of these. Each says how we checked it.",
+    privacy_title: "Privacy: nothing leaves your browser",
+    privacy: &[
+        (
+            "What happens to your answers",
+            "The questions, the rules and the list of medicines all come with the page. The check runs in your browser. Your answers are not sent to us, to a clinic or to anybody else, and no letter that you type leaves your device.",
+        ),
+        (
+            "What is kept",
+            "Nothing. Your answers are in the memory of this tab only. When you reload or close it, they are gone. “Delete my answers and leave” does the same at once, and Back does not bring them up again.",
+        ),
+        (
+            "How that is enforced",
+            "The page carries rules for the browser that forbid scripts from other places, forms that send and requests to other hosts. There are no cookies, no counters and nothing from other companies.",
+        ),
+        (
+            "What we cannot promise",
+            "If you follow a link to a source, that site sees your visit. If you print your result, you decide who gets the paper. Add-ons in your browser may be able to read any page. On a shared device, close the tab when you are done.",
+        ),
+    ],
+};
+
+const DATES: Dates = Dates {
+    day,
+    day_in_full: |date| format!("{} {}", weekday_name(date), day(date)),
+    moment,
+    due: |due| match due {
+        Due::Day(date) => format!("{} {}", weekday_name(date), day(date)),
+        // The first minute of a day is the day: nobody books for midnight.
+        Due::Moment(at) if at == at.day().start() => {
+            format!("{} {}", weekday_name(at.day()), day(at.day()))
+        }
+        Due::Moment(at) => format!("{} {}", weekday_name(at.day()), moment(at)),
+    },
+    month: |month, year| format!("{} {year}", month_name(month)),
+    decimal,
+    listed: |parts| parts.join(", "),
+};
+
+fn day(date: Day) -> String {
+    let (year, month, day) = date.parts();
+    format!("{day} {} {year}", month_name(month))
+}
+
+fn moment(at: Moment) -> String {
+    let (hour, minute) = at.time();
+    format!("{}, {hour:02}:{minute:02}", day(at.day()))
+}
+
+const fn weekday_name(date: Day) -> &'static str {
+    match date.weekday() {
+        0 => "Monday",
+        1 => "Tuesday",
+        2 => "Wednesday",
+        3 => "Thursday",
+        4 => "Friday",
+        5 => "Saturday",
+        _ => "Sunday",
+    }
+}
+
+const fn month_name(month: u8) -> &'static str {
+    match month {
+        1 => "January",
+        2 => "February",
+        3 => "March",
+        4 => "April",
+        5 => "May",
+        6 => "June",
+        7 => "July",
+        8 => "August",
+        9 => "September",
+        10 => "October",
+        11 => "November",
+        _ => "December",
+    }
+}
+
+/// A scaled number as it is written: 25 with two decimals is 0.25, 100 is 1.
+fn decimal(scaled: i32, decimals: u8) -> String {
+    let unit = 10_i32.pow(u32::from(decimals));
+    let part = format!("{:0width$}", scaled % unit, width = usize::from(decimals));
+    match part.trim_end_matches('0') {
+        "" => (scaled / unit).to_string(),
+        part => format!("{}.{part}", scaled / unit),
+    }
+}
+
+fn lower_first(sentence: &str) -> String {
+    let mut letters = sentence.chars();
+    letters
+        .next()
+        .map(|first| first.to_lowercase().chain(letters).collect())
+        .unwrap_or_default()
+}

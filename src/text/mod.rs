@@ -1,0 +1,136 @@
+//! Every visible word, by typed key. One folder per language; a missing word does not compile.
+//!
+//! Deliberately absent: any decision. Words are looked up last, for a finished assessment.
+
+pub mod answer;
+pub mod en;
+pub mod ui;
+
+use crate::knowledge::{
+    Area, AspirinReason, Device, FillerMaterial, Finding, Goal, NeedlingKind, PageId, Question,
+    Setting,
+};
+
+/// What a finding says to the patient.
+#[derive(Clone, Copy, Debug)]
+pub struct FindingText {
+    /// A heading of a few words: what was found.
+    pub title: &'static str,
+    /// Why it matters, in one to three sentences.
+    pub why: &'static str,
+    /// What the patient can do next.
+    pub next: &'static str,
+    /// Where sources disagree: both readings, and that the cautious one was taken.
+    pub differ: Option<&'static str>,
+}
+
+/// How a question reads.
+#[derive(Clone, Copy, Debug)]
+pub struct QuestionText {
+    /// The question, or in a list to tick, the line to tick.
+    pub label: &'static str,
+    /// Examples or help, if needed.
+    pub hint: Option<&'static str>,
+    /// A few words for the list of answers and for "because you answered".
+    pub short: &'static str,
+}
+
+/// How a screen of questions reads.
+#[derive(Clone, Copy, Debug)]
+pub struct PageText {
+    /// The heading.
+    pub title: &'static str,
+    /// A sentence of help, if needed.
+    pub intro: Option<&'static str>,
+    /// Why we ask.
+    pub why: &'static str,
+}
+
+/// How an option reads.
+#[derive(Clone, Copy, Debug)]
+pub struct OptionText {
+    /// The option.
+    pub label: &'static str,
+    /// Examples or help, if needed.
+    pub hint: Option<&'static str>,
+}
+
+/// A section of the fact sheet.
+#[derive(Clone, Copy, Debug)]
+pub struct FactSection {
+    /// Its written id, stable, so that lines which concern a patient can be marked and linked.
+    pub id: &'static str,
+    /// The heading.
+    pub title: &'static str,
+    /// The paragraphs, which come first.
+    pub paragraphs: &'static [&'static str],
+    /// The list after them.
+    pub bullets: &'static [&'static str],
+}
+
+/// An option of any question, typed.
+#[derive(Clone, Copy, Debug)]
+pub enum OptionKey {
+    /// Who does the treatment.
+    Setting(Setting),
+    /// With what.
+    Device(Device),
+    /// Where on the body.
+    Area(Area),
+    /// What for.
+    Goal(Goal),
+    /// Why aspirin.
+    AspirinReason(AspirinReason),
+    /// Filler material.
+    FillerMaterial(FillerMaterial),
+    /// Kind of needling.
+    NeedlingKind(NeedlingKind),
+}
+
+impl OptionKey {
+    /// The option of a question at a place; nothing where the question has no options.
+    #[must_use]
+    pub fn of(question: Question, place: u8) -> Option<Self> {
+        let place = usize::from(place);
+        let with_options: [(Question, fn(usize) -> Option<Self>); 7] = [
+            (Question::Setting, |at| Setting::at(at).map(Self::Setting)),
+            (Question::Device, |at| Device::at(at).map(Self::Device)),
+            (Question::Areas, |at| Area::at(at).map(Self::Area)),
+            (Question::Goal, |at| Goal::at(at).map(Self::Goal)),
+            (Question::AspirinReason, |at| {
+                AspirinReason::at(at).map(Self::AspirinReason)
+            }),
+            (Question::FillerWhen, |at| {
+                FillerMaterial::at(at).map(Self::FillerMaterial)
+            }),
+            (Question::NeedlingWhen, |at| {
+                NeedlingKind::at(at).map(Self::NeedlingKind)
+            }),
+        ];
+        with_options
+            .iter()
+            .find(|(with, _)| *with == question)
+            .and_then(|(_, option)| option(place))
+    }
+}
+
+/// A language: where its words are found.
+#[derive(Clone, Copy)]
+pub struct Language {
+    /// BCP 47 tag.
+    pub tag: &'static str,
+    /// Whether it is written from right to left.
+    pub right_to_left: bool,
+    /// Findings.
+    pub finding: fn(Finding) -> FindingText,
+    /// Questions.
+    pub question: fn(Question) -> QuestionText,
+    /// Screens.
+    pub page: fn(PageId) -> PageText,
+    /// Options.
+    pub option: fn(OptionKey) -> OptionText,
+    /// The fact sheet.
+    pub facts: &'static [FactSection],
+    /// The interface.
+    pub ui: &'static ui::Ui,
+}

@@ -1,0 +1,252 @@
+//! The words of the interface, by screen. Sentences with a date or a number in them are functions, so
+//! that each language puts them in its own order.
+//!
+//! Deliberately absent: the words of questions, findings and facts, which have keys of their own.
+
+use crate::engine::{Day, Due, Moment};
+
+/// Every word of the interface.
+#[derive(Clone, Copy)]
+pub struct Ui {
+    /// Words that many screens share.
+    pub common: Common,
+    /// The first screen.
+    pub start: Start,
+    /// Screens with questions.
+    pub ask: Ask,
+    /// What is wrong with an answer.
+    pub faults: Faults,
+    /// When something was, where, and what.
+    pub occasion: OccasionWords,
+    /// Medicines by name.
+    pub finder: Finder,
+    /// The list of answers.
+    pub check: Check,
+    /// The result.
+    pub result: ResultWords,
+    /// About, Sources and Privacy.
+    pub more: More,
+    /// Dates, times and numbers.
+    pub dates: Dates,
+}
+
+/// Words that many screens share.
+#[derive(Clone, Copy)]
+#[allow(missing_docs, reason = "the words themselves say what each is")]
+pub struct Common {
+    pub name: &'static str,
+    pub yes: &'static str,
+    pub no: &'static str,
+    pub not_sure: &'static str,
+    pub back: &'static str,
+    pub back_to_start: &'static str,
+    pub leave: &'static str,
+    pub about: &'static str,
+    pub sources: &'static str,
+    pub privacy: &'static str,
+    pub more: &'static str,
+    pub new_tab: &'static str,
+}
+
+/// The first screen.
+#[derive(Clone, Copy)]
+#[allow(missing_docs, reason = "the words themselves say what each is")]
+pub struct Start {
+    pub lead: &'static str,
+    pub begin: &'static str,
+    pub urgent_title: &'static str,
+    pub urgent_more: &'static str,
+    pub know_title: &'static str,
+    pub know: &'static [&'static str],
+    pub deleted: &'static str,
+}
+
+/// Screens with questions.
+#[derive(Clone, Copy)]
+#[allow(missing_docs, reason = "the words themselves say what each is")]
+pub struct Ask {
+    pub go_on: &'static str,
+    pub why: &'static str,
+    pub step: fn(usize, usize) -> String,
+    pub list: &'static str,
+    pub none: &'static str,
+    pub some_unsure: &'static str,
+    pub which_unsure: &'static str,
+    pub which_unsure_hint: &'static str,
+    pub follow_up_title: &'static str,
+    pub millimetres: &'static str,
+}
+
+/// What is wrong with an answer.
+#[derive(Clone, Copy)]
+#[allow(missing_docs, reason = "the words themselves say what each is")]
+pub struct Faults {
+    pub title: &'static str,
+    pub in_title: &'static str,
+    pub choose_one: &'static str,
+    pub choose_some: &'static str,
+    pub choose_from_list: &'static str,
+    pub no_number: &'static str,
+    pub not_a_number: &'static str,
+    pub whole_number: &'static str,
+    pub decimals: fn(u8) -> String,
+    pub between: fn(&str, &str) -> String,
+    pub no_date: &'static str,
+    pub no_year: &'static str,
+    pub no_month: &'static str,
+    pub not_a_year: &'static str,
+    pub not_a_month: &'static str,
+    pub not_a_day: &'static str,
+    pub no_such_day: fn(u8, u8, i32) -> String,
+    pub in_future: &'static str,
+    pub not_a_time: &'static str,
+    pub time_without_day: &'static str,
+    pub before_birth: &'static str,
+    pub too_young: &'static str,
+    pub what: &'static str,
+    pub places: &'static str,
+    pub no_medicine: &'static str,
+    pub medicine_not_added: fn(&str) -> String,
+    pub about: fn(&str, &str) -> String,
+}
+
+/// When something was, where, and what.
+#[derive(Clone, Copy)]
+#[allow(missing_docs, reason = "the words themselves say what each is")]
+pub struct OccasionWords {
+    pub number: fn(usize) -> String,
+    pub what: &'static str,
+    pub when: &'static str,
+    pub when_hint: &'static str,
+    pub day: &'static str,
+    pub month: &'static str,
+    pub year: &'static str,
+    pub time: &'static str,
+    pub time_hint: &'static str,
+    pub when_unsure: &'static str,
+    pub places: &'static str,
+    pub places_unsure: &'static str,
+    pub add: &'static str,
+    pub remove: fn(usize) -> String,
+    pub date_not_known: &'static str,
+    pub kind_not_known: &'static str,
+    pub places_not_known: &'static str,
+}
+
+/// Medicines by name.
+#[derive(Clone, Copy)]
+#[allow(missing_docs, reason = "the words themselves say what each is")]
+pub struct Finder {
+    pub offers: fn(usize) -> String,
+    pub brand_of: fn(&str, &str) -> String,
+    pub add_as_typed: fn(&str) -> String,
+    pub chosen: &'static str,
+    pub added: fn(&str) -> String,
+    pub remove: fn(&str) -> String,
+    pub removed: fn(&str) -> String,
+    pub not_recognised: &'static str,
+    pub as_typed: fn(&str) -> String,
+    pub take_none: &'static str,
+    pub unknown: &'static str,
+    pub unknown_name: &'static str,
+    pub forms: Forms,
+}
+
+/// The ways in which a medicine is given.
+#[derive(Clone, Copy)]
+#[allow(missing_docs, reason = "the words themselves say what each is")]
+pub struct Forms {
+    pub mouth: &'static str,
+    pub injection: &'static str,
+    pub skin: &'static str,
+    pub eye: &'static str,
+    pub nose: &'static str,
+    pub inhaled: &'static str,
+    pub patch: &'static str,
+    pub other: &'static str,
+}
+
+/// The list of answers.
+#[derive(Clone, Copy)]
+#[allow(missing_docs, reason = "the words themselves say what each is")]
+pub struct Check {
+    pub title: &'static str,
+    pub lead: &'static str,
+    pub change: &'static str,
+    pub result: &'static str,
+    pub open_title: &'static str,
+    pub open: &'static str,
+    pub go_on: &'static str,
+    pub no_medicines: &'static str,
+    pub nothing: &'static str,
+    pub not_answered: &'static str,
+}
+
+/// The result.
+#[derive(Clone, Copy)]
+#[allow(missing_docs, reason = "the words themselves say what each is")]
+pub struct ResultWords {
+    pub page_title: &'static str,
+    pub stop: Tone,
+    pub ask: Tone,
+    pub wait: Tone,
+    pub care: Tone,
+    pub clear: Tone,
+    pub info: Tone,
+    pub wait_until: fn(&str) -> String,
+    pub also_wait: fn(&str) -> String,
+    pub until: fn(&str) -> String,
+    pub why: &'static str,
+    pub next: &'static str,
+    pub because: &'static str,
+    pub applies: &'static str,
+    pub cannot_rule_out: &'static str,
+    pub differ: &'static str,
+    pub sources: &'static str,
+    pub checked: &'static str,
+    pub incomplete: &'static str,
+    pub expired: &'static str,
+    pub nothing_found: &'static str,
+    pub always_title: &'static str,
+    pub always: &'static [&'static str],
+    pub aftercare: &'static str,
+    pub change: &'static str,
+    pub print: &'static str,
+    pub again: &'static str,
+    pub checked_on: fn(&str) -> String,
+    pub content: fn(&str, &str) -> String,
+    pub not_reviewed: &'static str,
+    pub reviewed_by: fn(&str) -> String,
+}
+
+/// How a tier is shown.
+#[derive(Clone, Copy)]
+#[allow(missing_docs, reason = "the words themselves say what each is")]
+pub struct Tone {
+    pub word: &'static str,
+    pub heading: &'static str,
+    pub group: &'static str,
+    pub lead: &'static str,
+}
+
+/// About, Sources and Privacy.
+#[derive(Clone, Copy)]
+#[allow(missing_docs, reason = "the words themselves say what each is")]
+pub struct More {
+    pub sources_lead: &'static str,
+    pub privacy_title: &'static str,
+    pub privacy: &'static [(&'static str, &'static str)],
+}
+
+/// Dates, times and numbers.
+#[derive(Clone, Copy)]
+#[allow(missing_docs, reason = "the words themselves say what each is")]
+pub struct Dates {
+    pub day: fn(Day) -> String,
+    pub day_in_full: fn(Day) -> String,
+    pub moment: fn(Moment) -> String,
+    pub due: fn(Due) -> String,
+    pub month: fn(u8, i32) -> String,
+    pub decimal: fn(i32, u8) -> String,
+    pub listed: fn(&[String]) -> String,
+}

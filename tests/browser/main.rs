@@ -1,0 +1,20 @@
+//! Browser tests: the built app in `dist`, served with its real headers, in a real browser.
+//!
+//! `make test-browser` builds the app and names the tools. A tool that is missing fails every test;
+//! nothing is ever skipped. Absent on purpose: fixed sleeps, mocked browsers, switched-off axe rules.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test stops where the page first differs from its statement"
+)]
+
+#[allow(
+    dead_code,
+    unused_imports,
+    reason = "a small vocabulary: a test need not use every word of it"
+)]
+mod harness;
+mod opening;

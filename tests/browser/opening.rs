@@ -1,0 +1,103 @@
+//! The first screen: it opens under its own security policy, asks for its own files once and for
+//! nothing else, and says in plain words where it cannot start.
+
+use crate::harness::{Page, header};
+
+#[test]
+fn the_page_opens_under_its_csp_without_a_console_error() {
+    let page = Page::open();
+
+    assert_eq!(page.heading(), "Microneedling self-check");
+    assert!(!page.shows("could not start"));
+    assert_eq!(page.accessibility_violations(), Vec::<String>::new());
+    assert_eq!(page.console(), Vec::<String>::new());
+}
+
+#[test]
+fn the_page_asks_for_its_own_files_once_each_and_for_nothing_after() {
+    let page = Page::open();
+    let loaded = page.requests();
+
+    // axe looks at every element, so everything that is loaded late would be loaded by then.
+    page.accessibility_violations();
+
+    assert_eq!(page.requests(), loaded, "asked for after load");
+    for request in &loaded {
+        assert!(
+            request.starts_with("GET /"),
+            "not for our own host: {request}"
+        );
+        let times = loaded.iter().filter(|other| *other == request).count();
+        assert_eq!(times, 1, "{request}");
+    }
+}
+
+/// Without this, an empty list of requests could mean that nobody was listening.
+#[test]
+fn a_request_to_another_host_would_be_seen() {
+    let page = Page::open();
+
+    page.go_to("http://another-host.invalid/answers");
+
+    let seen = page.requests();
+    assert!(
+        seen.contains(&"GET http://another-host.invalid/answers".to_owned()),
+        "{seen:?}"
+    );
+}
+
+/// Without this, an empty console could mean that nobody was listening.
+#[test]
+fn an_inline_script_is_refused_and_the_console_says_so() {
+    let page = Page::open();
+
+    page.run(
+        "const script = document.createElement('script');
+         try { script.text = 'window.ran = true'; } catch { return; }
+         document.body.append(script);",
+    );
+
+    assert_eq!(page.run("return window.ran === undefined"), true);
+    page.wait_until("a console entry about the policy", |page| {
+        page.console().iter().any(|entry| {
+            entry.contains("Content Security Policy") || entry.contains("TrustedScript")
+        })
+    });
+}
+
+/// Without this, an empty list of violations could mean that axe never looked.
+#[test]
+fn axe_would_find_a_button_without_a_name() {
+    let page = Page::open();
+
+    page.run("document.querySelector('main').append(document.createElement('button'))");
+
+    let found = page.accessibility_violations();
+    assert!(
+        found.iter().any(|line| line.starts_with("button-name: ")),
+        "{found:?}"
+    );
+}
+
+#[test]
+fn where_the_app_cannot_load_the_page_says_so() {
+    let page = Page::open_without(".wasm");
+
+    assert!(page.shows("could not start"));
+    assert_eq!(page.heading(), "Microneedling self-check");
+    assert_eq!(page.accessibility_violations(), Vec::<String>::new());
+}
+
+#[test]
+fn the_policy_in_the_page_is_the_policy_in_the_header() {
+    let html = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/index.html")).unwrap();
+    let header = header("Content-Security-Policy");
+
+    // Only a header can say who may frame the page.
+    let in_page: Vec<&str> = header
+        .split("; ")
+        .filter(|directive| !directive.starts_with("frame-ancestors "))
+        .collect();
+
+    assert!(html.contains(&format!("content=\"{}\"", in_page.join("; "))));
+}

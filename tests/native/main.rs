@@ -1,0 +1,21 @@
+//! Everything that is proved without a browser, in one binary.
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::wildcard_enum_match_arm,
+    reason = "a test that meets the unexpected has failed"
+)]
+
+mod assess_program;
+mod cases;
+mod dates;
+mod flow;
+mod knowledge;
+mod layers;
+mod medicines;
+mod promises;
+mod sheets;
+mod text;
