@@ -2,7 +2,9 @@
 
 pub mod engine;
 pub mod export;
+pub mod json;
 pub mod knowledge;
 pub mod medicines;
+pub mod policy;
 pub mod text;
 pub mod wire;

@@ -2,12 +2,12 @@
 //!
 //! Exit status: 0 when every line was answered, 1 when one had a fault, 2 for bad usage.
 
-use microneedling_check::engine::assess;
+use microneedling_check::engine::{Terms, assess_on};
 use microneedling_check::export::rule_book;
 use microneedling_check::knowledge::RULES;
 use microneedling_check::medicines::MedicineList;
 use microneedling_check::text::en::ENGLISH;
-use microneedling_check::wire::{catalogue, failure, read_request, response};
+use microneedling_check::wire::{Request, catalogue, failure, read_request, response};
 use std::io::{self, BufRead, BufWriter, Write};
 use std::process::ExitCode;
 
@@ -56,7 +56,18 @@ fn answer_lines(mut input: impl BufRead, mut output: impl Write) -> io::Result<b
         }
         let (id, request) = read_request(&line, &RULES, &medicines);
         let answer = match request {
-            Ok(request) => response(&id, &assess(&RULES, &request.sheet, request.now), &RULES),
+            Ok(Request { sheet, now, policy }) => {
+                let terms = Terms {
+                    tightening: &policy.policy.tightening,
+                    ..Terms::now(now)
+                };
+                response(
+                    &id,
+                    &assess_on(&RULES, &sheet, &terms),
+                    &policy.refused,
+                    &RULES,
+                )
+            }
             Err(fault) => {
                 all_well = false;
                 failure(&id, &fault)

@@ -230,16 +230,12 @@ fn find_case(
     if rule.at_home.is_some_and(|at_home| at_home > case.tier) && home.possible() {
         reading.causes(&reading.book.at_home, &mut because);
     }
-    let not_before = match tier {
-        // INVARIANT (waits have dates): a case that can become a wait names an occasion; tested in
-        // tests/native/knowledge.rs. Should one not, the wait is until tomorrow, not without an end.
-        Tier::Wait => Some(
-            reading
-                .due(&case.when)
-                .unwrap_or(Due::Day(reading.now.day().plus(1))),
-        ),
-        Tier::Info | Tier::Care | Tier::Ask | Tier::Stop => None,
-    };
+    // INVARIANT (waits have dates): a case that can become a wait names an occasion; tested in
+    // tests/native/knowledge.rs. Should one not, the wait is until tomorrow, not without an end.
+    let tomorrow = Due::Day(reading.now.day().plus(1));
+    // A wait that a clinic made a bar keeps its date.
+    let waits = case.tier == Tier::Wait || tier == Tier::Wait;
+    let not_before = waits.then(|| reading.due(&case.when).unwrap_or(tomorrow));
     Some(Finding {
         id: rule.finding,
         tier,

@@ -29,8 +29,6 @@ pub enum Code {
     BeforeBirth,
     /// Nothing was chosen, where something must be.
     NothingChosen,
-    /// This version cannot do that.
-    NotSupported,
 }
 
 impl Code {
@@ -50,7 +48,6 @@ impl Code {
             Self::InFuture => "in-future",
             Self::BeforeBirth => "before-birth",
             Self::NothingChosen => "nothing-chosen",
-            Self::NotSupported => "not-supported",
         }
     }
 }

@@ -2,13 +2,14 @@
 
 use super::date;
 use super::error::{Code, InputError};
-use super::json::Json;
 use crate::engine::{
     Answer, AnswerSheet, Kind, Misfit, Moment, NamedMedicine, Occasion, Options, PartialDate,
     QuestionId, RuleBook, check_dates_for_age,
 };
+use crate::json::Json;
 use crate::knowledge::{Area, questions::AGE};
 use crate::medicines::MedicineList;
+use crate::policy::{self, read_json};
 
 /// A request that can be assessed.
 #[derive(Clone, Debug)]
@@ -17,6 +18,8 @@ pub struct Request {
     pub sheet: AnswerSheet,
     /// The moment for which they are assessed.
     pub now: Moment,
+    /// The clinic's policy; nothing beyond the rule book, if there is none.
+    pub policy: policy::Read,
 }
 
 /// Reads one JSON object. The id comes back even when the rest cannot be read.
@@ -48,6 +51,7 @@ fn read(request: &Json, book: &RuleBook, medicines: &MedicineList) -> Result<Req
     let mut fill = false;
     let mut answers: &[(String, Json)] = &[];
     let mut now = None;
+    let mut policy = policy::Read::default();
     for (name, value) in read_fields(request, "", "a request is a JSON object")? {
         match name.as_str() {
             "id" => {}
@@ -63,10 +67,7 @@ fn read(request: &Json, book: &RuleBook, medicines: &MedicineList) -> Result<Req
             "answers" => {
                 answers = read_fields(value, "answers", "`answers` is an object of question ids")?
             }
-            "policy" => {
-                let words = "this version reads no clinic policy";
-                return Err(InputError::new(Code::NotSupported, "policy", words));
-            }
+            "policy" => policy = read_json(value, book),
             other => {
                 return Err(InputError::new(
                     Code::UnknownField,
@@ -97,7 +98,7 @@ fn read(request: &Json, book: &RuleBook, medicines: &MedicineList) -> Result<Req
     if fill {
         fill_in(&mut sheet, book);
     }
-    Ok(Request { sheet, now })
+    Ok(Request { sheet, now, policy })
 }
 
 fn read_now(value: &Json) -> Result<Moment, InputError> {
@@ -405,17 +406,11 @@ fn read_fields<'a>(
             words,
         )
     })?;
-    let mut names: Vec<&str> = fields.iter().map(|(name, _)| name.as_str()).collect();
-    names.sort_unstable();
-    match names
-        .iter()
-        .zip(names.iter().skip(1))
-        .find(|(name, next)| name == next)
-    {
+    match value.twin() {
         None => Ok(fields),
-        Some((twin, _)) => {
+        Some(twin) => {
             let at = if at.is_empty() {
-                (*twin).to_owned()
+                twin.to_owned()
             } else {
                 format!("{at}.{twin}")
             };

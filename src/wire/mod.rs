@@ -7,11 +7,9 @@ mod catalogue;
 mod date;
 mod error;
 mod input;
-mod json;
 mod output;
 
 pub use catalogue::catalogue;
 pub use error::{Code, InputError};
 pub use input::{Request, read_request};
-pub use json::Json;
 pub use output::{failure, response};

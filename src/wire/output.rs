@@ -2,9 +2,10 @@
 
 use super::date;
 use super::error::InputError;
-use super::json::Json;
 use crate::engine::{Assessment, Certainty, Finding as Found, Overall, QuestionId, RuleBook, Tier};
+use crate::json::Json;
 use crate::knowledge::{Finding, Source};
+use crate::policy::Refusal;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -16,7 +17,16 @@ struct Response<'a> {
     open: Vec<&'static str>,
     #[serde(skip_serializing_if = "is_false")]
     expired: bool,
+    /// What in the clinic's policy does not count.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    refused: Vec<Refused<'a>>,
     rules: &'static str,
+}
+
+#[derive(Serialize)]
+struct Refused<'a> {
+    at: &'a str,
+    message: &'a str,
 }
 
 #[derive(Serialize)]
@@ -44,7 +54,12 @@ struct Fault<'a> {
 
 /// The assessment as one line of JSON.
 #[must_use]
-pub fn response(id: &Json, assessment: &Assessment, book: &RuleBook) -> String {
+pub fn response(
+    id: &Json,
+    assessment: &Assessment,
+    refused: &[Refusal],
+    book: &RuleBook,
+) -> String {
     let questions = |ids: &mut dyn Iterator<Item = QuestionId>| {
         ids.filter_map(|id| book.question(id))
             .map(|question| question.id)
@@ -75,6 +90,13 @@ pub fn response(id: &Json, assessment: &Assessment, book: &RuleBook) -> String {
         findings: assessment.findings.iter().map(found).collect(),
         open: questions(&mut assessment.open.iter().copied()),
         expired: assessment.expired,
+        refused: refused
+            .iter()
+            .map(|refusal| Refused {
+                at: &refusal.at,
+                message: &refusal.message,
+            })
+            .collect(),
         rules: book.version,
     })
 }

@@ -9,7 +9,7 @@ const TABLE: &[(&str, &[&str])] = &[
     ("engine", &[]),
     ("knowledge", &["engine"]),
     ("medicines", &["engine", "knowledge"]),
-    ("policy", &["engine", "knowledge"]),
+    ("policy", &["engine", "json", "knowledge"]),
     ("text", &["engine", "knowledge"]),
     (
         "export",
@@ -17,7 +17,14 @@ const TABLE: &[(&str, &[&str])] = &[
     ),
     (
         "wire",
-        &["engine", "knowledge", "medicines", "policy", "export"],
+        &[
+            "engine",
+            "json",
+            "knowledge",
+            "medicines",
+            "policy",
+            "export",
+        ],
     ),
     ("storage", &["engine", "knowledge"]),
     ("components", &[]),

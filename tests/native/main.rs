@@ -12,10 +12,12 @@
 mod assess_program;
 mod cases;
 mod dates;
+mod explain;
 mod flow;
 mod knowledge;
 mod layers;
 mod medicines;
+mod policy;
 mod promises;
 mod sheets;
 mod text;

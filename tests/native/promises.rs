@@ -1,6 +1,6 @@
 //! The engine's promises, over random sheets and over every answer to every question.
 //!
-//! The sixth promise speaks of clinic policies, which this version does not read.
+//! The sixth promise, on clinic policies, stands in `policy.rs`.
 
 use super::sheets::{
     all_questions, answers, any_question, any_sheet, healthy, medicine, name, now, satisfy,

@@ -26,7 +26,8 @@ pub enum Json {
 
 impl Json {
     /// The text, if it is one.
-    pub(super) fn text(&self) -> Option<&str> {
+    #[must_use]
+    pub fn text(&self) -> Option<&str> {
         if let Self::Text(text) = self {
             Some(text)
         } else {
@@ -35,7 +36,8 @@ impl Json {
     }
 
     /// The list, if it is one.
-    pub(super) fn list(&self) -> Option<&[Self]> {
+    #[must_use]
+    pub fn list(&self) -> Option<&[Self]> {
         if let Self::List(list) = self {
             Some(list)
         } else {
@@ -44,7 +46,8 @@ impl Json {
     }
 
     /// The fields, if it is an object.
-    pub(super) fn fields(&self) -> Option<&[(String, Self)]> {
+    #[must_use]
+    pub fn fields(&self) -> Option<&[(String, Self)]> {
         if let Self::Object(fields) = self {
             Some(fields)
         } else {
@@ -52,8 +55,27 @@ impl Json {
         }
     }
 
+    /// A field of an object that stands twice.
+    #[must_use]
+    pub fn twin(&self) -> Option<&str> {
+        let mut names: Vec<&str> = self
+            .fields()
+            .unwrap_or_default()
+            .iter()
+            .map(|(name, _)| name.as_str())
+            .collect();
+        names.sort_unstable();
+        let next = names.iter().skip(1);
+        names
+            .iter()
+            .zip(next)
+            .find(|(name, next)| name == next)
+            .map(|(name, _)| *name)
+    }
+
     /// The number, if it is one.
-    pub(super) fn number(&self) -> Option<f64> {
+    #[must_use]
+    pub fn number(&self) -> Option<f64> {
         if let Self::Number(number) = self {
             number.as_f64()
         } else {
