@@ -19,9 +19,9 @@ proptest! {
         }
         let before = assess(&RULES, &sheet, now());
         for question in &before.open {
-            let mut seen = answers(*question).into_iter().map(|answer| {
+            let mut seen = answers(*question).iter().map(|answer| {
                 let mut sheet = sheet.clone();
-                sheet.put(*question, answer);
+                sheet.put(*question, answer.clone());
                 assess(&RULES, &sheet, now())
             });
             let first = seen.next().unwrap();
@@ -39,7 +39,7 @@ proptest! {
             if silent && reading.asked(question) == Truth::True {
                 for answer in answers(question) {
                     let mut sheet = sheet.clone();
-                    sheet.put(question, answer);
+                    sheet.put(question, answer.clone());
                     let after = assess(&RULES, &sheet, now());
                     let brief = |a: &microneedling_check::engine::Assessment| {
                         a.findings.iter().map(|f| (f.id, f.tier, f.certainty, f.not_before)).collect::<Vec<_>>()

@@ -220,6 +220,27 @@ proptest! {
     }
 }
 
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(100_000))]
+
+    #[test]
+    fn a_hundred_thousand_sheets_keep_the_promises(
+        sheet in any_sheet(), question in any_question(), which in any::<prop::sample::Index>(),
+    ) {
+        let answers = answers(question);
+        let answer = answers[which.index(answers.len())].clone();
+        let known = with(&sheet, question, answer.clone());
+        let unsure = with(&sheet, question, Answer::NotSure);
+        let ask = strongest(&known) < Overall::Ask || unsure.overall >= Overall::Ask;
+        prop_assert!(ask, "not sure on {} is better than {:?}", name(question), answer);
+        prop_assert_eq!(strongest(&known).max(if known.open.is_empty() { Overall::Clear } else { Overall::Ask }), known.overall);
+        for finding in known.findings.iter().chain(&unsure.findings) {
+            prop_assert!(!finding.because.is_empty() && !finding.rule.sources.all().is_empty());
+            prop_assert!(finding.not_before.is_some() || finding.tier != Tier::Wait);
+        }
+    }
+}
+
 #[test]
 fn every_rule_can_fire_be_ruled_out_and_stay_open() {
     for rule in RULES.rules() {

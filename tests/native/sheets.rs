@@ -7,6 +7,7 @@ use microneedling_check::engine::{
 };
 use microneedling_check::knowledge::{Area, Class, RULES, questions};
 use proptest::prelude::*;
+use std::sync::LazyLock;
 
 pub fn now() -> Moment {
     Moment::new(Day::new(2026, 11, 21).unwrap(), 12, 0).unwrap()
@@ -39,7 +40,13 @@ pub fn healthy() -> AnswerSheet {
 }
 
 /// Answers of every sort to a question, "not sure" left out.
-pub fn answers(question: QuestionId) -> Vec<Answer> {
+pub fn answers(question: QuestionId) -> &'static [Answer] {
+    static ALL: LazyLock<Vec<Vec<Answer>>> =
+        LazyLock::new(|| all_questions().map(make_answers).collect());
+    &ALL[usize::from(question.0)]
+}
+
+fn make_answers(question: QuestionId) -> Vec<Answer> {
     match RULES.question(question).unwrap().kind {
         Kind::YesNo => vec![Answer::YesNo(true), Answer::YesNo(false)],
         Kind::OneOf(ids) => (0..ids.len())
