@@ -8,7 +8,7 @@ use microneedling_check::text::en::ENGLISH;
 use std::collections::BTreeSet;
 
 /// Calls back for every node of a condition.
-fn walk(condition: &Condition, visit: &mut impl FnMut(&Condition)) {
+pub fn walk(condition: &Condition, visit: &mut impl FnMut(&Condition)) {
     visit(condition);
     match condition {
         Condition::All(parts) | Condition::Any(parts) => {
@@ -20,7 +20,7 @@ fn walk(condition: &Condition, visit: &mut impl FnMut(&Condition)) {
 }
 
 /// The questions that a condition names.
-fn names(condition: &Condition, book: &RuleBook) -> BTreeSet<QuestionId> {
+pub fn names(condition: &Condition, book: &RuleBook) -> BTreeSet<QuestionId> {
     let mut found = BTreeSet::new();
     walk(condition, &mut |node| match *node {
         Condition::Is(q) | Condition::IsNot(q) => _ = found.insert(q.0),

@@ -12,6 +12,7 @@
 mod assess_program;
 mod cases;
 mod dates;
+mod enumeration;
 mod explain;
 mod flow;
 mod knowledge;

@@ -178,3 +178,15 @@ fn every_finding_about_a_prescribed_medicine_says_not_to_change_it() {
         assert!(says, "{}: {next}", finding.id());
     }
 }
+
+#[test]
+fn no_two_screens_have_the_same_heading() {
+    let mut titles: Vec<&str> = PageId::ALL
+        .iter()
+        .map(|page| (ENGLISH.page)(*page).title)
+        .collect();
+    titles.sort_unstable();
+    let count = titles.len();
+    titles.dedup();
+    assert_eq!(titles.len(), count);
+}
