@@ -123,11 +123,13 @@ pub fn assess_on(book: &RuleBook, sheet: &AnswerSheet, terms: &Terms<'_>) -> Ass
     let mut findings: Vec<Finding> = Vec::new();
     for rule in book.rules() {
         reading.longer = terms.tightening.interval(rule.finding);
+        reading.from_the_occasion = rule.at_home.is_some() && home.possible();
         let least = terms.tightening.tier(rule.finding);
         let Some(finding) = find(&reading, rule, home, least) else {
             continue;
         };
-        if finding.tier >= Tier::Ask && !rule.about_home {
+        // A bar on the home device says so itself; a doubt about it is one more reason.
+        if finding.tier == Tier::Ask || (finding.tier == Tier::Stop && !rule.about_home) {
             reading.flagged = Truth::True;
         }
         findings.push(finding);
@@ -141,7 +143,7 @@ pub fn assess_on(book: &RuleBook, sheet: &AnswerSheet, terms: &Terms<'_>) -> Ass
     findings.retain(|finding| {
         !certain
             .iter()
-            .any(|(id, tier)| *tier >= finding.tier && finding.rule.gives_way_to.contains(id))
+            .any(|(id, tier)| *tier > finding.tier && finding.rule.gives_way_to.contains(id))
     });
     findings.sort_by(|a, b| b.tier.cmp(&a.tier));
 

@@ -30,6 +30,8 @@ pub enum Condition {
     Is(YesNo),
     /// Answered with no.
     IsNot(YesNo),
+    /// Answered with "not sure". Only where not knowing is itself what the rule is about.
+    NotKnown(QuestionId),
     /// One of these options was chosen.
     Chose(OneOf, Options),
     /// At least one of these options was ticked.
@@ -133,6 +135,9 @@ pub struct Reading<'a> {
     pub(super) sheet: &'a AnswerSheet,
     answered: Moment,
     pub(super) now: Moment,
+    /// Whether windows count from their occasion, also those that begin later: at home a precaution that
+    /// would follow a wait is a wait or a bar of its own.
+    pub(super) from_the_occasion: bool,
     /// What a clinic asks to wait for the rule that is being read, beyond the rule book.
     pub(super) longer: Option<Interval>,
     /// For each question, whether it is asked.
@@ -157,6 +162,7 @@ impl<'a> Reading<'a> {
             sheet,
             answered: terms.answered,
             now: terms.now,
+            from_the_occasion: false,
             longer: None,
             asked,
             flagged: Truth::False,
@@ -205,6 +211,13 @@ impl<'a> Reading<'a> {
                     None
                 }
             }),
+            Condition::NotKnown(question) => {
+                let answer = self.answer(question);
+                self.asked(question)
+                    .and(answer.map_or(Truth::Unknown, |answer| {
+                        Truth::known(*answer == Answer::NotSure)
+                    }))
+            }
             Condition::Chose(q, options) => self.read(q.0, |answer| {
                 if let Answer::Option(place) = answer {
                     Some(options.meets(Options::one(*place)))
@@ -282,6 +295,7 @@ impl<'a> Reading<'a> {
             Condition::Always
             | Condition::Is(_)
             | Condition::IsNot(_)
+            | Condition::NotKnown(_)
             | Condition::Chose(..)
             | Condition::Ticked(..)
             | Condition::Below(..)
@@ -317,6 +331,7 @@ impl<'a> Reading<'a> {
             Condition::Not(negated) => self.causes(negated, causes),
             Condition::Is(_)
             | Condition::IsNot(_)
+            | Condition::NotKnown(_)
             | Condition::Chose(..)
             | Condition::Ticked(..)
             | Condition::Below(..)
@@ -352,6 +367,7 @@ impl<'a> Reading<'a> {
         let (first, second) = match *leaf {
             Condition::Is(YesNo(q))
             | Condition::IsNot(YesNo(q))
+            | Condition::NotKnown(q)
             | Condition::Chose(OneOf(q), _)
             | Condition::Ticked(ManyOf(q), _)
             | Condition::Below(Number(q), _)
@@ -451,6 +467,7 @@ impl<'a> Reading<'a> {
         let span = occasion.when.span(self.answered);
         let begun = window
             .from
+            .filter(|_| !self.from_the_occasion)
             .is_none_or(|from| span.latest_due(from).moment() <= self.now);
         if !begun || self.latest_due(span, window).moment() <= self.now {
             Truth::False

@@ -74,6 +74,24 @@ impl Day {
         self.0.saturating_sub(earlier.0)
     }
 
+    /// The same day so many months later; the first of the month after it, where there is no such day.
+    #[must_use]
+    pub const fn plus_months(self, months: u16) -> Self {
+        let (year, month, day) = self.parts();
+        let count = year * 12 + month as i32 - 1 + months as i32;
+        let (year, month) = (count.div_euclid(12), count.rem_euclid(12) + 1);
+        let over = day > days_in_month(year, month as u8);
+        if over {
+            Self(days_from_civil(
+                year,
+                month,
+                days_in_month(year, month as u8) as i32 + 1,
+            ))
+        } else {
+            Self(days_from_civil(year, month, day as i32))
+        }
+    }
+
     /// The first day of the same month so many years earlier.
     #[must_use]
     pub const fn years_earlier(self, years: i32) -> Self {
@@ -259,6 +277,9 @@ pub enum Interval {
     Hours(u16),
     /// Whole days: from day D, the first possible day is D + N.
     Days(u16),
+    /// Calendar months: from 21 November, twelve months end on the next 21 November. Where that month
+    /// has no such day, on the first of the month after it.
+    Months(u16),
 }
 
 /// When an interval has run out.
@@ -296,6 +317,7 @@ impl Span {
             (Interval::Hours(hours), Some(moment)) => Due::Moment(moment.plus_hours(hours)),
             (Interval::Hours(hours), None) => Due::Moment(self.first_day.start().plus_hours(hours)),
             (Interval::Days(days), _) => Due::Day(self.first_day.plus(days as i32)),
+            (Interval::Months(months), _) => Due::Day(self.first_day.plus_months(months)),
         }
     }
 
@@ -311,6 +333,7 @@ impl Span {
                 Due::Moment(self.last_day.plus(1).start().plus_hours(hours))
             }
             (Interval::Days(days), _) => Due::Day(self.last_day.plus(days as i32)),
+            (Interval::Months(months), _) => Due::Day(self.last_day.plus_months(months)),
         }
     }
 }

@@ -17,8 +17,10 @@ pub(super) fn open(
     tightening: &Tightening,
 ) -> Vec<QuestionId> {
     let mut wanted = QuestionSet::default();
+    let home = reading.truth(&reading.book.at_home);
     for rule in reading.book.rules() {
         reading.longer = tightening.interval(rule.finding);
+        reading.from_the_occasion = rule.at_home.is_some() && home.possible();
         let heaviest = rule
             .cases
             .all()
@@ -28,7 +30,7 @@ pub(super) fn open(
             .max();
         if certain
             .iter()
-            .any(|(id, tier)| Some(*tier) >= heaviest && rule.gives_way_to.contains(id))
+            .any(|(id, tier)| Some(*tier) > heaviest && rule.gives_way_to.contains(id))
         {
             continue;
         }
@@ -64,6 +66,7 @@ fn undecided(reading: &Reading<'_>, condition: &Condition, wanted: &mut Question
         | Condition::Flagged
         | Condition::Is(_)
         | Condition::IsNot(_)
+        | Condition::NotKnown(_)
         | Condition::Chose(..)
         | Condition::Ticked(..)
         | Condition::Below(..)

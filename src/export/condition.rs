@@ -26,6 +26,7 @@ pub fn sentence(condition: &Condition, names: &impl Names) -> String {
         Condition::Always => "always".to_owned(),
         Condition::Is(q) => format!("{} is yes", name(q.0)),
         Condition::IsNot(q) => format!("{} is no", name(q.0)),
+        Condition::NotKnown(question) => format!("{} is not sure", name(question)),
         Condition::Chose(q, set) => format!("{} is {}", name(q.0), options(q.0, set, names)),
         Condition::Ticked(q, set) => format!("{} has {}", name(q.0), options(q.0, set, names)),
         Condition::Below(q, limit) => {
@@ -101,6 +102,7 @@ fn interval(interval: Interval) -> String {
     match interval {
         Interval::Hours(hours) => format!("{hours} hours"),
         Interval::Days(days) => format!("{days} days"),
+        Interval::Months(months) => format!("{months} months"),
     }
 }
 

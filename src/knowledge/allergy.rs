@@ -22,7 +22,7 @@ use super::questions::{
     METAL_NICKEL, METAL_STEEL, NUMBING_RISK, TAKES_ANTIHISTAMINE,
 };
 use crate::engine::Condition::{All, Any, Is, Named, Ticked};
-use crate::engine::Rule;
+use crate::engine::{Rule, Tier};
 
 /// The rules, in the order of showing.
 pub const RULES: &[Rule] = &[
@@ -48,6 +48,7 @@ pub const RULES: &[Rule] = &[
         sources![Sd003, Sd004],
         &[DOCUMENT],
     )
+    .at_home(Tier::Stop)
     .gives_way_to(findings![AllergyThighAbdomen]),
     rule(
         Finding::Anaphylaxis,

@@ -31,10 +31,11 @@ use crate::engine::{Options, Place, Rule, Window};
 pub const RULES: &[Rule] = &[
     rule(
         Finding::BleedingDisorder,
-        &[stop(Any(&[
-            Is(BLEEDING_DISORDER),
-            Is(MEDICINE_FOR_BLEEDING),
-        ]))],
+        &[
+            stop(Any(&[Is(BLEEDING_DISORDER), Is(MEDICINE_FOR_BLEEDING)])),
+            // Clotting factors and the like are hardly given for anything else.
+            ask(Named(Class::BleedingMarker.set())),
+        ],
         sources![Sd004, Skinpen, Dermapen4],
         &[READ],
     ),

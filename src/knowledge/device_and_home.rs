@@ -22,7 +22,7 @@ use super::questions::{
     SETTING,
 };
 use crate::engine::Condition::{
-    self, All, Any, AtLeast, Below, Chose, Is, IsNot, Not, Ticked, Wrote,
+    self, All, Any, AtLeast, Below, Chose, Is, IsNot, Not, NotKnown, Ticked, Wrote,
 };
 use crate::engine::{Options, Rule, Tier};
 
@@ -58,7 +58,11 @@ pub const RULES: &[Rule] = &[
     .about_home(),
     rule(
         Finding::HomeNeedleLong,
-        &[stop(AtLeast(NEEDLE_LENGTH, limits::SHORT_NEEDLE + 1))],
+        // A length that nobody knows counts as long.
+        &[stop(Any(&[
+            AtLeast(NEEDLE_LENGTH, limits::SHORT_NEEDLE + 1),
+            NotKnown(NEEDLE_LENGTH.0),
+        ]))],
         sources![FdaGuid, FdaCons, Clin],
         &[REPORTED],
     )
@@ -97,6 +101,7 @@ pub const RULES: &[Rule] = &[
         sources![Clin, FdaGuid],
         &[READ, REPORTED],
     )
+    .gives_way_to(findings![HomeNeedleLong])
     .about_home(),
     rule(
         Finding::RfElectronicImplant,
@@ -148,7 +153,11 @@ pub const RULES: &[Rule] = &[
     .gives_way_to(findings![AllergyThighAbdomen, AreaEyeLip]),
     rule(
         Finding::ProviderCheck,
-        &[care(IsNot(PROVIDER_CHECKED))],
+        // Who is still looking for a place is told what to look for.
+        &[care(Any(&[
+            IsNot(PROVIDER_CHECKED),
+            Chose(SETTING, Setting::NotDecided.set()),
+        ]))],
         sources![Sd004, Mmwr24, FdaCons],
         &[READ, DOCUMENT],
     ),

@@ -21,7 +21,7 @@ use super::questions::{
     HEART_CONDITION, KIDNEY_LIVER, POOR_HEALING, SMOKING, SUGAR_MEDICINE_FOR_DIABETES, VACCINE,
 };
 use crate::engine::Condition::{Any, Is, Named, Ticked, Within};
-use crate::engine::{Options, Place, Rule, Window};
+use crate::engine::{Options, Place, Rule, Tier, Window};
 
 /// The rules, in the order of showing.
 pub const RULES: &[Rule] = &[
@@ -82,7 +82,8 @@ pub const RULES: &[Rule] = &[
         &[care(Is(FAINTING))],
         sources![Vvr],
         &[READ],
-    ),
+    )
+    .at_home(Tier::Stop),
     rule(
         Finding::Smoking,
         &[care(Is(SMOKING))],

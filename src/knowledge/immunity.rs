@@ -111,7 +111,11 @@ pub const RULES: &[Rule] = &[
     ),
     rule(
         Finding::BloodborneVirus,
-        &[ask(Any(&[Is(BLOODBORNE_VIRUS), Is(MEDICINE_FOR_HIV)]))],
+        &[ask(Any(&[
+            Is(BLOODBORNE_VIRUS),
+            Is(MEDICINE_FOR_HIV),
+            Named(Class::HivMedicine.set()),
+        ]))],
         sources![Clin, Mmwr24],
         &[READ],
     ),

@@ -42,7 +42,7 @@ pub const ABLATIVE_LASER_WAIT: Interval = Interval::Days(90);
 /// After hair removal that roughens the skin.
 pub const HAIR_REMOVAL_WAIT: Interval = Interval::Days(7);
 /// After surgery in the area.
-pub const SURGERY_SETTLES: Interval = Interval::Days(365);
+pub const SURGERY_SETTLES: Interval = Interval::Months(12);
 /// After the last capsule of isotretinoin.
 pub const ISOTRETINOIN_WAIT: Interval = Interval::Days(180);
 /// After the last dose of another retinoid by mouth.

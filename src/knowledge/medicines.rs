@@ -22,7 +22,7 @@ use super::questions::{
     RETINOID_CREAM_WHEN, STEROID_CREAM_AREA, TAKES_ISOTRETINOIN, TAKES_OTHER_RETINOID,
     TAKES_PHOTOSENSITISER, VITD_CREAM_AREA,
 };
-use crate::engine::Condition::{All, Any, Is, IsNot, Named, UnknownMedicine, Within};
+use crate::engine::Condition::{All, Any, Had, Is, IsNot, Named, UnknownMedicine, Within};
 use crate::engine::{Options, Place, Rule, Window};
 
 /// The rules, in the order of showing.
@@ -91,7 +91,10 @@ pub const RULES: &[Rule] = &[
                 Place::InArea,
                 Window::first(limits::ACID_WAIT),
             )),
-            ask(Is(HYDROQUINONE_PRESCRIBED)),
+            ask(All(&[
+                Is(HYDROQUINONE_PRESCRIBED),
+                Had(ACID_WHEN, Options::ANY, Place::InArea),
+            ])),
         ],
         sources![Clin],
         &[READ],

@@ -192,7 +192,7 @@ questions! {
     DIABETES_UNCONTROLLED DiabetesUncontrolled = "diabetes-uncontrolled": YesNo(Kind::YesNo, Harmless::No, Condition::Any(&[Condition::Is(DIABETES), Condition::Named(Class::any(&[Class::DiabetesCertain])), Condition::Is(SUGAR_MEDICINE_FOR_DIABETES)]));
     MEDICINE_FOR_BLEEDING MedicineForBleeding = "medicine-for-bleeding": YesNo(Kind::YesNo, Harmless::Nothing, Condition::All(&[Condition::Named(Class::any(&[Class::BleedingMarker, Class::BleedingMarkerSoft])), Condition::Not(&Condition::Is(BLEEDING_DISORDER))]));
     MEDICINE_FOR_IMMUNITY MedicineForImmunity = "medicine-for-immunity": YesNo(Kind::YesNo, Harmless::Nothing, Condition::All(&[Condition::Named(Class::any(&[Class::ImmuneMarker])), Condition::Not(&Condition::Is(IMMUNE_DEFICIENCY))]));
-    MEDICINE_FOR_HIV MedicineForHiv = "medicine-for-hiv": YesNo(Kind::YesNo, Harmless::Nothing, Condition::All(&[Condition::Named(Class::any(&[Class::HivMedicine, Class::Prep])), Condition::Not(&Condition::Is(BLOODBORNE_VIRUS))]));
+    MEDICINE_FOR_HIV MedicineForHiv = "medicine-for-hiv": YesNo(Kind::YesNo, Harmless::Nothing, Condition::All(&[Condition::Named(Class::any(&[Class::Prep])), Condition::Not(&Condition::Is(BLOODBORNE_VIRUS))]));
     MEDICINE_FOR_COLD_SORES MedicineForColdSores = "medicine-for-cold-sores": YesNo(Kind::YesNo, Harmless::Nothing, Condition::All(&[Condition::Named(Class::any(&[Class::HerpesMedicine])), Condition::Not(&Condition::Is(COLD_SORE_HISTORY))]));
     HORMONE_FOR_CANCER HormoneForCancer = "hormone-for-cancer": YesNo(Kind::YesNo, Harmless::Nothing, Condition::All(&[Condition::Named(Class::any(&[Class::CancerHormone])), Condition::Not(&Condition::Is(CANCER_TREATED_PAST))]));
     // Recent injections

@@ -14,13 +14,13 @@
 use super::findings::Finding;
 use super::limits;
 use super::notation::{DOCUMENT, GENERAL, READ, REPORTED, ask, care, rule, sources, stop, wait};
-use super::options::{FillerMaterial, NeedlingKind};
+use super::options::{Class, FillerMaterial, NeedlingKind};
 use super::questions::{
     BOTULINUM_TOXIN_WHEN, FAT_DISSOLVING_WHEN, FILLER_PROBLEM, FILLER_WHEN, HAIR_REMOVAL_WHEN,
     LASER_ABLATIVE_WHEN, LASER_GENTLE_WHEN, NEEDLING_WHEN, PEEL_DEEP_WHEN, PEEL_LIGHT_WHEN,
     SKIN_BOOSTER_WHEN, SURGERY_WHEN, THREADS_WHEN,
 };
-use crate::engine::Condition::{Had, Is, Within};
+use crate::engine::Condition::{All, Any, Had, Is, Named, Within};
 use crate::engine::{Options, Place, Rule, Tier, Window};
 
 /// The rules, in the order of showing.
@@ -81,22 +81,33 @@ pub const RULES: &[Rule] = &[
     .at_home(Tier::Wait),
     rule(
         Finding::FillerBiostimulator,
-        &[wait(Within(
-            FILLER_WHEN,
-            FillerMaterial::Biostimulator.set(),
-            Place::InArea,
-            Window::first(limits::BIOSTIMULATOR_WAIT),
-        ))],
+        &[
+            wait(Within(
+                FILLER_WHEN,
+                FillerMaterial::Biostimulator.set(),
+                Place::InArea,
+                Window::first(limits::BIOSTIMULATOR_WAIT),
+            )),
+            // Whatever the patient thinks it was made of, the name says more.
+            wait(All(&[
+                Named(Class::FillerBiostimulator.set()),
+                Within(
+                    FILLER_WHEN,
+                    Options::ANY,
+                    Place::InArea,
+                    Window::first(limits::BIOSTIMULATOR_WAIT),
+                ),
+            ])),
+        ],
         sources![Sd003, FillIfu],
         &[DOCUMENT, GENERAL],
     ),
     rule(
         Finding::FillerPermanent,
-        &[ask(Had(
-            FILLER_WHEN,
-            FillerMaterial::Permanent.set(),
-            Place::InArea,
-        ))],
+        &[ask(Any(&[
+            Had(FILLER_WHEN, FillerMaterial::Permanent.set(), Place::InArea),
+            Named(Class::FillerPermanent.set()),
+        ]))],
         sources![FdaFill],
         &[READ, GENERAL],
     ),

@@ -219,6 +219,7 @@ fn interval(condition: &Condition) -> Option<Interval> {
         | Condition::Flagged
         | Condition::Is(_)
         | Condition::IsNot(_)
+        | Condition::NotKnown(_)
         | Condition::Chose(..)
         | Condition::Ticked(..)
         | Condition::Below(..)
@@ -235,6 +236,8 @@ fn hours(interval: Interval) -> u32 {
     match interval {
         Interval::Hours(hours) => u32::from(hours),
         Interval::Days(days) => u32::from(days) * 24,
+        // At their longest: twelve months may be 366 days.
+        Interval::Months(months) => u32::from(months) * 366 * 2,
     }
 }
 

@@ -4,7 +4,7 @@
 use super::knowledge::{names, walk};
 use super::sheets::{healthy, medicine, now};
 use microneedling_check::engine::{
-    Answer, AnswerSheet, Certainty, Condition, Due, Interval, Kind, Moment, Occasion, Options,
+    Answer, AnswerSheet, Certainty, Condition, Day, Due, Interval, Kind, Moment, Occasion, Options,
     PartialDate, Place, QuestionId, Rule, Tier, Truth, Window, assess,
 };
 use microneedling_check::knowledge::{Area, Class, Finding, RULES};
@@ -13,9 +13,10 @@ use std::collections::BTreeSet;
 /// No rule mentions so many answers that their product passes this.
 const MOST_SHEETS: usize = 300_000;
 
-/// Whether a condition holds on a sheet on which everything that matters is known.
-fn holds(condition: &Condition, sheet: &AnswerSheet) -> bool {
-    let asked = |q: QuestionId| holds(&RULES.question(q).unwrap().asked_when, sheet);
+/// Whether a condition holds on a sheet on which everything that matters is known. `early`: at home, a
+/// precaution that would follow a wait counts from the start.
+fn holds(condition: &Condition, sheet: &AnswerSheet, early: bool) -> bool {
+    let asked = |q: QuestionId| holds(&RULES.question(q).unwrap().asked_when, sheet, early);
     let answer = |q: QuestionId| asked(q).then(|| sheet.get(q)).flatten();
     let number = |q| {
         if let Some(Answer::Number(number)) = answer(q) {
@@ -27,6 +28,7 @@ fn holds(condition: &Condition, sheet: &AnswerSheet) -> bool {
     match *condition {
         Condition::Always => true,
         Condition::Flagged => unreachable!("the last rule is proved on its own"),
+        Condition::NotKnown(q) => answer(q) == Some(&Answer::NotSure),
         Condition::Is(q) => answer(q.0) == Some(&Answer::YesNo(true)),
         Condition::IsNot(q) => answer(q.0) == Some(&Answer::YesNo(false)),
         Condition::Chose(q, set) => {
@@ -51,10 +53,10 @@ fn holds(condition: &Condition, sheet: &AnswerSheet) -> bool {
             occasion(answer(q.0)).is_some_and(|one| fits(one, what, place, sheet))
         }
         Condition::Within(q, what, place, window) => occasion(answer(q.0))
-            .is_some_and(|one| fits(one, what, place, sheet) && is_inside(one, window)),
-        Condition::All(parts) => parts.iter().all(|part| holds(part, sheet)),
-        Condition::Any(parts) => parts.iter().any(|part| holds(part, sheet)),
-        Condition::Not(part) => !holds(part, sheet),
+            .is_some_and(|one| fits(one, what, place, sheet) && is_inside(one, window, early)),
+        Condition::All(parts) => parts.iter().all(|part| holds(part, sheet, early)),
+        Condition::Any(parts) => parts.iter().any(|part| holds(part, sheet, early)),
+        Condition::Not(part) => !holds(part, sheet, early),
     }
 }
 
@@ -84,7 +86,7 @@ fn fits(occasion: Occasion, what: Options, place: Place, sheet: &AnswerSheet) ->
 }
 
 /// Counted on its own: in hours from a known moment, in days from a known day.
-fn is_inside(occasion: Occasion, window: Window) -> bool {
+fn is_inside(occasion: Occasion, window: Window, early: bool) -> bool {
     let over = |interval| match (interval, occasion.when) {
         (Interval::Hours(hours), PartialDate::Moment(at)) => {
             let minutes = |moment: Moment| {
@@ -100,12 +102,16 @@ fn is_inside(occasion: Occasion, window: Window) -> bool {
             i32::from(hours) <= (now().day().since(day) - 1) * 24 + i32::from(now().time().0)
         }
         (Interval::Days(days), PartialDate::Day(day)) => now().day().since(day) >= i32::from(days),
+        (Interval::Months(12), PartialDate::Day(day)) => {
+            let (year, month, on) = day.parts();
+            Day::new(year + 1, month, on).is_ok_and(|end| now().day() >= end)
+        }
         (Interval::Days(days), PartialDate::Moment(at)) => {
             now().day().since(at.day()) >= i32::from(days)
         }
         other => panic!("{other:?} is not known"),
     };
-    window.from.is_none_or(over) && !over(window.to)
+    (early || window.from.is_none_or(over)) && !over(window.to)
 }
 
 /// The answers to a question that a rule can tell apart.
@@ -122,6 +128,7 @@ fn answers(question: QuestionId, rule: &Rule) -> Vec<Answer> {
                     let days = match interval {
                         Interval::Hours(hours) => i32::from(hours) / 24,
                         Interval::Days(days) => i32::from(days),
+                        Interval::Months(months) => i32::from(months) * 365 / 12,
                     };
                     limits.extend([days - 1, days, days + 1]);
                 }
@@ -289,12 +296,12 @@ fn every_rule_agrees_with_a_simple_reading_of_every_answer_that_it_mentions() {
                 rest /= answers.len();
             }
             sheets += 1;
-            let at_home = holds(&RULES.at_home, &sheet);
+            let at_home = holds(&RULES.at_home, &sheet, false);
             let wanted = rule
                 .cases
                 .all()
                 .iter()
-                .filter(|case| holds(&case.when, &sheet))
+                .filter(|case| holds(&case.when, &sheet, at_home && rule.at_home.is_some()))
                 .map(|case| {
                     rule.at_home
                         .filter(|_| at_home)

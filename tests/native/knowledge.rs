@@ -24,6 +24,7 @@ pub fn names(condition: &Condition, book: &RuleBook) -> BTreeSet<QuestionId> {
     let mut found = BTreeSet::new();
     walk(condition, &mut |node| match *node {
         Condition::Is(q) | Condition::IsNot(q) => _ = found.insert(q.0),
+        Condition::NotKnown(q) => _ = found.insert(q),
         Condition::Chose(q, _) => _ = found.insert(q.0),
         Condition::Ticked(q, _) => _ = found.insert(q.0),
         Condition::Below(q, _) | Condition::AtLeast(q, _) => _ = found.insert(q.0),

@@ -173,6 +173,15 @@ pub fn satisfy(condition: &Condition, wanted: Truth, sheet: &mut AnswerSheet) ->
         Condition::Always => wanted == Truth::True,
         Condition::Is(q) => yes_no(q.0, true, sheet),
         Condition::IsNot(q) => yes_no(q.0, false, sheet),
+        Condition::NotKnown(q) => match wanted {
+            Truth::True => ask_and_answer(q, Answer::NotSure, sheet),
+            Truth::False => ask_and_answer(q, answers(q)[0].clone(), sheet),
+            Truth::Unknown => {
+                let asked = satisfy(&RULES.question(q).unwrap().asked_when, Truth::True, sheet);
+                sheet.clear(q);
+                asked
+            }
+        },
         Condition::Chose(q, options) => option(q.0, options, wanted, sheet, |place| {
             Answer::Option(place.places().next().unwrap())
         }),
@@ -228,6 +237,7 @@ pub fn satisfy(condition: &Condition, wanted: Truth, sheet: &mut AnswerSheet) ->
             let days = |interval| match interval {
                 Interval::Hours(hours) => i32::from(hours) / 24 + 1,
                 Interval::Days(days) => i32::from(days),
+                Interval::Months(months) => i32::from(months) * 366 / 12,
             };
             let inside = now().day().plus(-window.from.map_or(0, days));
             let outside = now().day().plus(-days(window.to));
@@ -308,7 +318,16 @@ fn number(
     let answer = match wanted {
         Truth::True => Answer::Number(holds),
         Truth::False => Answer::Number(fails),
-        Truth::Unknown => Answer::NotSure,
+        // Silence, because one rule is about not being sure.
+        Truth::Unknown => {
+            let asked = satisfy(
+                &RULES.question(question).unwrap().asked_when,
+                Truth::True,
+                sheet,
+            );
+            sheet.clear(question);
+            return asked;
+        }
     };
     // Two limits on one question: an answer that is there already may do.
     ask_and_answer(question, answer, sheet)
