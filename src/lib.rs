@@ -6,5 +6,13 @@ pub mod json;
 pub mod knowledge;
 pub mod medicines;
 pub mod policy;
+pub mod state;
 pub mod text;
 pub mod wire;
+
+#[cfg(feature = "ui")]
+pub mod app;
+#[cfg(feature = "ui")]
+pub mod components;
+#[cfg(feature = "ui")]
+pub mod pages;

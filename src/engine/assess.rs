@@ -145,7 +145,7 @@ pub fn assess_on(book: &RuleBook, sheet: &AnswerSheet, terms: &Terms<'_>) -> Ass
             .iter()
             .any(|(id, tier)| *tier > finding.tier && finding.rule.gives_way_to.contains(id))
     });
-    findings.sort_by(|a, b| b.tier.cmp(&a.tier));
+    findings.sort_by_key(|finding| std::cmp::Reverse(finding.tier));
 
     let open = flow::open(&mut reading, &certain, terms.tightening);
     let expired = now.day() > book.review_by;

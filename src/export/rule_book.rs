@@ -4,10 +4,7 @@
 
 use super::condition::{Names, sentence};
 use crate::engine::{Case, Confidence, Kind, QuestionId, Rule, RuleBook, Tier};
-use crate::knowledge::{
-    Area, AspirinReason, Device, FillerMaterial, Finding, Goal, NeedlingKind, Question, REVIEWER,
-    Setting, Source,
-};
+use crate::knowledge::{Finding, Question, REVIEWER, Source};
 use crate::text::{Language, OptionKey};
 use std::fmt::Write;
 
@@ -131,7 +128,7 @@ impl Names for Words<'_> {
 
     fn option(&self, question: QuestionId, place: u8) -> String {
         Question::at(usize::from(question.0))
-            .and_then(|question| option_key(question, place))
+            .and_then(|question| OptionKey::of(question, place))
             .map_or_else(String::new, |key| {
                 (self.language.option)(key).label.to_owned()
             })
@@ -145,21 +142,5 @@ impl Names for Words<'_> {
             }
             _ => scaled.to_string(),
         }
-    }
-}
-
-/// The option of a question at a place, typed.
-#[must_use]
-pub fn option_key(question: Question, place: u8) -> Option<OptionKey> {
-    let place = usize::from(place);
-    match question {
-        Question::Setting => Setting::at(place).map(OptionKey::Setting),
-        Question::Device => Device::at(place).map(OptionKey::Device),
-        Question::Areas => Area::at(place).map(OptionKey::Area),
-        Question::Goal => Goal::at(place).map(OptionKey::Goal),
-        Question::AspirinReason => AspirinReason::at(place).map(OptionKey::AspirinReason),
-        Question::FillerWhen => FillerMaterial::at(place).map(OptionKey::FillerMaterial),
-        Question::NeedlingWhen => NeedlingKind::at(place).map(OptionKey::NeedlingKind),
-        _ => None,
     }
 }

@@ -3,7 +3,7 @@
 //! The history gets a step number and no more. Deliberately absent: addresses, storage, requests.
 
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
-use web_sys::{Document, Element, HtmlElement, History, PopStateEvent, Window};
+use web_sys::{Document, Element, History, HtmlElement, PopStateEvent, Window};
 
 /// The step that the browser's history stands at; 0 on a first visit.
 #[must_use]
@@ -72,6 +72,16 @@ pub fn focus_soon(id: String, scroll_to_top: bool) {
 pub fn print() {
     if let Some(window) = window() {
         let _ = window.print();
+    }
+}
+
+/// Shows one element and hides another.
+pub fn show_instead(shown: &str, hidden: &str) {
+    if let Some(element) = by_id(shown) {
+        let _ = element.remove_attribute("hidden");
+    }
+    if let Some(element) = by_id(hidden) {
+        let _ = element.set_attribute("hidden", "");
     }
 }
 

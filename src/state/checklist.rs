@@ -37,7 +37,12 @@ pub fn choose_none(sheet: &mut AnswerSheet, lines: &[Question], none: bool) {
 
 /// Takes back every answer of this kind.
 pub fn take_back(sheet: &mut AnswerSheet, lines: &[Question], answer: &Answer) {
-    for line in lines.iter().filter(|line| holds(sheet, **line, answer)).copied().collect::<Vec<_>>() {
+    for line in lines
+        .iter()
+        .filter(|line| holds(sheet, **line, answer))
+        .copied()
+        .collect::<Vec<_>>()
+    {
         sheet.clear(line.question());
     }
 }

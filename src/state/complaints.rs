@@ -21,7 +21,12 @@ pub struct Complaint {
 
 impl Session {
     /// Looks at all that is shown of a screen; answers what going on answers, and gives what is wrong.
-    pub(super) fn look_at(self, page: &Page, lines: &[Question], shown: &[Question]) -> Vec<Complaint> {
+    pub(super) fn look_at(
+        self,
+        page: &Page,
+        lines: &[Question],
+        shown: &[Question],
+    ) -> Vec<Complaint> {
         let mut complaints: Vec<Complaint> = shown
             .iter()
             .flat_map(|question| self.look_at_single(*question))
@@ -47,6 +52,10 @@ impl Session {
         let id = question.id();
         let kind = question.entry().kind;
         let answer = self.answer_untracked(question);
+        if answer.is_none() && !self.is_open(question) && !self.has_draft(question) {
+            // Another answer on this screen has settled what this one could change.
+            return Vec::new();
+        }
         let fault = match (kind, &answer) {
             (Kind::Occasions { .. }, None) => {
                 return self.look_at_entries(question, kind);
@@ -59,7 +68,13 @@ impl Session {
                 None
             }
             (Kind::Number { .. }, None) => {
-                number(&self.typed_untracked(question), kind, self.now()).err()
+                match number(&self.typed_untracked(question), kind, self.now()) {
+                    Ok(number) => {
+                        self.put(question, Some(number));
+                        None
+                    }
+                    Err(fault) => Some(fault),
+                }
             }
             (Kind::Number { .. }, Some(Answer::Number(age))) if question == Question::Age => {
                 self.too_young_for_a_date(*age)
@@ -78,12 +93,17 @@ impl Session {
                 Some(_),
             ) => None,
         };
-        fault.map(|fault| complaint(id.to_owned(), fault)).into_iter().collect()
+        fault
+            .map(|fault| complaint(id.to_owned(), fault))
+            .into_iter()
+            .collect()
     }
 
     fn look_at_entries(self, question: Question, kind: Kind) -> Vec<Complaint> {
         let entries: Vec<Entry> = self.entries_untracked(question);
         let age = self.age_untracked();
+        // What was wrong may have become right by another answer, the age for one.
+        self.type_entries(question, |_| {});
         let faults = entries.iter().enumerate().flat_map(|(at, entry)| {
             let faults = entry.read(kind, age, self.now()).err().unwrap_or_default();
             faults.into_iter().map(move |(part, fault)| Complaint {

@@ -294,17 +294,16 @@ pub fn number(typed: &str, kind: Kind, now: Moment) -> Result<Answer, Fault> {
 
 fn possible(occasion: Occasion, kind: Kind, age: Option<i32>, now: Moment) -> Result<(), Fault> {
     let answer = Answer::Occasions(vec![occasion]);
-    let checked = kind.check(&answer, now).and_then(|()| {
-        age.map_or(Ok(()), |age| check_dates_for_age(&answer, age, now))
-    });
+    let checked = kind
+        .check(&answer, now)
+        .and_then(|()| age.map_or(Ok(()), |age| check_dates_for_age(&answer, age, now)));
     checked.map_err(|misfit| match misfit {
         Misfit::InFuture => Fault::InFuture,
         Misfit::BeforeBirth => Fault::BeforeBirth,
         Misfit::NoSuchOption => Fault::NoWhat,
-        Misfit::NoSuchQuestion
-        | Misfit::WrongKind
-        | Misfit::NothingChosen
-        | Misfit::OutOfRange => Fault::NothingChosen,
+        Misfit::NoSuchQuestion | Misfit::WrongKind | Misfit::NothingChosen | Misfit::OutOfRange => {
+            Fault::NothingChosen
+        }
     })
 }
 

@@ -19,6 +19,6 @@ mod complaints;
 mod session;
 
 #[cfg(feature = "ui")]
-pub use complaints::Complaint;
+pub use complaints::{Complaint, field};
 #[cfg(feature = "ui")]
 pub use session::Session;

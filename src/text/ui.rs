@@ -73,7 +73,6 @@ pub struct Ask {
     pub some_unsure: &'static str,
     pub which_unsure: &'static str,
     pub which_unsure_hint: &'static str,
-    pub follow_up_title: &'static str,
     pub millimetres: &'static str,
 }
 
@@ -142,7 +141,7 @@ pub struct Finder {
     pub add_as_typed: fn(&str) -> String,
     pub chosen: &'static str,
     pub added: fn(&str) -> String,
-    pub remove: fn(&str) -> String,
+    pub remove: &'static str,
     pub removed: fn(&str) -> String,
     pub not_recognised: &'static str,
     pub as_typed: fn(&str) -> String,
@@ -196,7 +195,6 @@ pub struct ResultWords {
     pub wait_until: fn(&str) -> String,
     pub also_wait: fn(&str) -> String,
     pub until: fn(&str) -> String,
-    pub why: &'static str,
     pub next: &'static str,
     pub because: &'static str,
     pub applies: &'static str,
@@ -206,7 +204,6 @@ pub struct ResultWords {
     pub checked: &'static str,
     pub incomplete: &'static str,
     pub expired: &'static str,
-    pub nothing_found: &'static str,
     pub always_title: &'static str,
     pub always: &'static [&'static str],
     pub aftercare: &'static str,

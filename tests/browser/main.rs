@@ -8,6 +8,7 @@
     clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
+    clippy::wildcard_enum_match_arm,
     reason = "a test stops where the page first differs from its statement"
 )]
 
@@ -17,4 +18,6 @@
     reason = "a small vocabulary: a test need not use every word of it"
 )]
 mod harness;
+mod journeys;
 mod opening;
+mod patient;

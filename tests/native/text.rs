@@ -1,5 +1,6 @@
 //! The words: what they must never say, and what medicine findings always say.
 
+use microneedling_check::engine::Kind;
 use microneedling_check::knowledge::{
     Area, AspirinReason, Device, FillerMaterial, Finding, Goal, NeedlingKind, PageId, Question,
     Setting,
@@ -189,4 +190,24 @@ fn no_two_screens_have_the_same_heading() {
     let count = titles.len();
     titles.dedup();
     assert_eq!(titles.len(), count);
+}
+
+#[test]
+fn every_option_of_every_question_has_words() {
+    for question in Question::ALL {
+        let ids = match question.entry().kind {
+            Kind::OneOf(ids) | Kind::ManyOf(ids) | Kind::Occasions { what: ids, .. } => ids,
+            Kind::YesNo | Kind::Number { .. } | Kind::Medicines | Kind::Words => &[],
+        };
+        for (place, id) in (0..).zip(ids) {
+            let key = OptionKey::of(*question, place);
+            let words = key.map(|key| (ENGLISH.option)(key).label);
+            assert!(
+                words.is_some_and(|words| !words.is_empty()),
+                "{} of {}",
+                id,
+                question.id()
+            );
+        }
+    }
 }

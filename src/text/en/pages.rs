@@ -70,13 +70,13 @@ pub const fn page(page: PageId) -> PageText {
             "If it happened after a scratch, it may happen after needling.",
         ),
         PageId::Scars => introduced(
-            "Do you have, or have you ever had, any of these?",
-            "This is about scars and the colour of your skin. Tick all that apply.",
+            "Do you have, or have you ever had, any of these scars or marks?",
+            "Tick all that apply.",
             "Some skin makes thick scars or dark marks after small injuries.",
         ),
         PageId::BleedingImmunity => introduced(
-            "Do you have, or have you ever had, any of these?",
-            "This is about bleeding, immunity and infections. Tick all that apply.",
+            "Do you have, or have you ever had, trouble with bleeding, immunity or infections?",
+            "Tick all that apply.",
             "Needling makes many small wounds. They can bleed, and they can get infected.",
         ),
         PageId::Illness => plain(

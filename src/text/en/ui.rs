@@ -61,7 +61,6 @@ const ASK: Ask = Ask {
     some_unsure: "I’m not sure about some of these",
     which_unsure: "Which ones are you not sure about?",
     which_unsure_hint: "If you leave this empty, we count all that are not ticked above as not sure.",
-    follow_up_title: "More about your answers",
     millimetres: "mm",
 };
 
@@ -133,7 +132,7 @@ const FINDER: Finder = Finder {
     add_as_typed: |typed| format!("Add “{typed}” as I wrote it"),
     chosen: "Your medicines",
     added: |name| format!("{name} added"),
-    remove: |name| format!("Remove {name}"),
+    remove: "Remove",
     removed: |name| format!("{name} removed"),
     not_recognised: "We don’t know this name, so a clinician should look at it.",
     as_typed: |name| format!("{name} (not in our list)"),
@@ -206,7 +205,6 @@ const RESULT: ResultWords = ResultWords {
     wait_until: |date| format!("Wait until {date}"),
     also_wait: |date| format!("In any case, not before {date}."),
     until: |date| format!("Not before {date}"),
-    why: "Why",
     next: "What you can do",
     because: "Because you answered",
     applies: "From your answers, this applies to you.",
@@ -216,7 +214,6 @@ const RESULT: ResultWords = ResultWords {
     checked: "How we checked",
     incomplete: "You have not answered everything. The result can only be cautious.",
     expired: "These rules are past their review date. Ask a clinician, whatever the result says.",
-    nothing_found: "There is nothing to list.",
     always_title: "Please remember",
     always: &[
         "This is not a diagnosis. The final decision is your clinician’s.",

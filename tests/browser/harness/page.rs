@@ -131,12 +131,19 @@ impl Page {
     #[track_caller]
     pub fn click(&self, role: Role, name: &str) {
         let element = self.find(role, name);
-        if self.wait(element.click()).is_err() {
-            // A styled choice may hide its input under its label; then the label takes the click.
-            let labels = "return arguments[0].labels?.[0] ?? arguments[0]";
-            let label = self.done(self.client.execute(labels, vec![json!(element)]));
-            self.done(self.element(&label).click());
-        }
+        self.hit(&element);
+    }
+
+    /// The same inside the group of this name.
+    #[track_caller]
+    pub fn click_in(&self, group: &str, role: Role, name: &str) {
+        let group = self.find(Role::Group, group);
+        let inside = self
+            .done(group.find_all(Locator::Css(role.selector())))
+            .into_iter()
+            .find(|element| self.name(element).is_ok_and(|found| found == name));
+        let element = inside.unwrap_or_else(|| panic!("no {role:?} `{name}` in the group"));
+        self.hit(&element);
     }
 
     /// Types into the field of this name, after what is in it.
@@ -156,6 +163,15 @@ impl Page {
     pub fn press(&self, key: Key) {
         let key = char::from(key).to_string();
         self.done(self.done(self.client.active_element()).send_keys(&key));
+    }
+
+    /// Presses the key of one character where the focus is.
+    #[track_caller]
+    pub fn press_char(&self, key: char) {
+        self.done(
+            self.done(self.client.active_element())
+                .send_keys(&key.to_string()),
+        );
     }
 
     /// The name of the element that has the focus, as a screen reader says it.
@@ -225,6 +241,16 @@ impl Page {
     pub fn screenshot(&self, path: impl AsRef<Path>) {
         let png = self.done(self.client.screenshot());
         std::fs::write(path, png).expect("a writable path");
+    }
+
+    #[track_caller]
+    fn hit(&self, element: &Element) {
+        if self.wait(element.click()).is_err() {
+            // A styled choice may hide its input under its label; then the label takes the click.
+            let labels = "return arguments[0].labels?.[0] ?? arguments[0]";
+            let label = self.done(self.client.execute(labels, vec![json!(element)]));
+            self.done(self.element(&label).click());
+        }
     }
 
     #[track_caller]
