@@ -6,6 +6,7 @@
 use super::condition::{QuestionSet, Reading};
 use super::date::{Due, Moment};
 use super::flow;
+use super::guard;
 use super::question::{AnswerSheet, QuestionId};
 use super::rule::{BY_THE_BOOK, Case, FindingId, Rule, RuleBook, Tier, Tightening};
 use super::truth::Truth;
@@ -121,7 +122,11 @@ pub fn assess_on(book: &RuleBook, sheet: &AnswerSheet, terms: &Terms<'_>) -> Ass
     let now = terms.now;
     let home = reading.truth(&book.at_home);
     let mut findings: Vec<Finding> = Vec::new();
-    for rule in book.rules() {
+    let harmless = guard::harmless(book, sheet);
+    for (rule, guard) in book.rules().zip(book.guards.of(book)) {
+        if guard.is_some_and(|guard| guard.is_within(harmless)) {
+            continue;
+        }
         reading.longer = terms.tightening.interval(rule.finding);
         reading.from_the_occasion = rule.at_home.is_some() && home.possible();
         let least = terms.tightening.tier(rule.finding);
@@ -140,14 +145,11 @@ pub fn assess_on(book: &RuleBook, sheet: &AnswerSheet, terms: &Terms<'_>) -> Ass
         .map(|finding| (finding.id, finding.tier))
         .collect();
     // A finding gives way to a stronger one that says the same, when that one certainly applies.
-    findings.retain(|finding| {
-        !certain
-            .iter()
-            .any(|(id, tier)| *tier > finding.tier && finding.rule.gives_way_to.contains(id))
-    });
+    findings
+        .retain(|finding| !is_outweighed(finding.rule.gives_way_to, &certain, Some(finding.tier)));
     findings.sort_by_key(|finding| std::cmp::Reverse(finding.tier));
 
-    let open = flow::open(&mut reading, &certain, terms.tightening);
+    let open = flow::open(&mut reading, &certain, terms.tightening, harmless);
     let expired = now.day() > book.review_by;
     let strongest = findings
         .first()
@@ -245,5 +247,19 @@ fn find_case(
         because,
         not_before,
         rule,
+    })
+}
+
+/// Whether one of these findings certainly applies and weighs more.
+pub(super) fn is_outweighed(
+    stronger: &[FindingId],
+    certain: &[(FindingId, Tier)],
+    tier: Option<Tier>,
+) -> bool {
+    // Few rules name a stronger one, so the list of what applies is rarely looked at.
+    stronger.iter().any(|id| {
+        certain
+            .iter()
+            .any(|(found, weight)| found == id && Some(*weight) > tier)
     })
 }

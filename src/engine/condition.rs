@@ -61,6 +61,35 @@ pub enum Condition {
     Not(&'static Condition),
 }
 
+impl Condition {
+    /// The questions that a single node reads.
+    pub(super) fn asks(&self, book: &RuleBook) -> impl Iterator<Item = QuestionId> + use<> {
+        let areas = |place: Place| match place {
+            Place::InArea => Some(book.areas.0),
+            Place::Anywhere => None,
+        };
+        let (first, second) = match *self {
+            Self::Is(YesNo(q))
+            | Self::IsNot(YesNo(q))
+            | Self::NotKnown(q)
+            | Self::Chose(OneOf(q), _)
+            | Self::Ticked(ManyOf(q), _)
+            | Self::Below(Number(q), _)
+            | Self::AtLeast(Number(q), _)
+            | Self::UnknownMedicine(Medicines(q))
+            | Self::Wrote(Words(q)) => (Some(q), None),
+            Self::Named(_) => (Some(book.medicines.0), None),
+            Self::Had(Occasions(q), _, place) | Self::Within(Occasions(q), _, place, _) => {
+                (Some(q), areas(place))
+            }
+            Self::Always | Self::Flagged | Self::All(_) | Self::Any(_) | Self::Not(_) => {
+                (None, None)
+            }
+        };
+        first.into_iter().chain(second)
+    }
+}
+
 /// The time after an occasion in which something counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Window {
@@ -119,6 +148,15 @@ impl QuestionSet {
         (0..256)
             .map(QuestionId)
             .filter(move |question| self.contains(*question))
+    }
+
+    /// Whether all of its questions are in the other set.
+    #[must_use]
+    pub fn is_within(self, other: Self) -> bool {
+        self.0
+            .iter()
+            .zip(other.0)
+            .all(|(word, other)| word & !other == 0)
     }
 
     /// Whether there is none.
@@ -341,7 +379,7 @@ impl<'a> Reading<'a> {
             | Condition::Wrote(_)
             | Condition::Had(..)
             | Condition::Within(..) => {
-                for question in self.asks(condition) {
+                for question in condition.asks(self.book) {
                     self.cause(question, causes);
                 }
             }
@@ -356,34 +394,6 @@ impl<'a> Reading<'a> {
                 self.causes(&parent.asked_when, causes)
             }
         }
-    }
-
-    /// The questions that a single node reads.
-    pub(super) fn asks(&self, leaf: &Condition) -> impl Iterator<Item = QuestionId> + use<> {
-        let areas = |place: Place| match place {
-            Place::InArea => Some(self.book.areas.0),
-            Place::Anywhere => None,
-        };
-        let (first, second) = match *leaf {
-            Condition::Is(YesNo(q))
-            | Condition::IsNot(YesNo(q))
-            | Condition::NotKnown(q)
-            | Condition::Chose(OneOf(q), _)
-            | Condition::Ticked(ManyOf(q), _)
-            | Condition::Below(Number(q), _)
-            | Condition::AtLeast(Number(q), _)
-            | Condition::UnknownMedicine(Medicines(q))
-            | Condition::Wrote(Words(q)) => (Some(q), None),
-            Condition::Named(_) => (Some(self.book.medicines.0), None),
-            Condition::Had(Occasions(q), _, place)
-            | Condition::Within(Occasions(q), _, place, _) => (Some(q), areas(place)),
-            Condition::Always
-            | Condition::Flagged
-            | Condition::All(_)
-            | Condition::Any(_)
-            | Condition::Not(_) => (None, None),
-        };
-        first.into_iter().chain(second)
     }
 
     /// What an answer says; nothing, where there is none, or a "not sure", or one of another kind.

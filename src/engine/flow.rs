@@ -2,7 +2,7 @@
 //!
 //! Deliberately absent: pages and progress; they belong to the app.
 
-use super::assess::assess;
+use super::assess::{assess, is_outweighed};
 use super::condition::{Condition, QuestionSet, Reading};
 use super::date::Moment;
 use super::question::{AnswerSheet, QuestionId};
@@ -15,10 +15,18 @@ pub(super) fn open(
     reading: &mut Reading<'_>,
     certain: &[(FindingId, Tier)],
     tightening: &Tightening,
+    harmless: QuestionSet,
 ) -> Vec<QuestionId> {
     let mut wanted = QuestionSet::default();
     let home = reading.truth(&reading.book.at_home);
-    for rule in reading.book.rules() {
+    for (rule, guard) in reading
+        .book
+        .rules()
+        .zip(reading.book.guards.of(reading.book))
+    {
+        if guard.is_some_and(|guard| guard.is_within(harmless)) {
+            continue;
+        }
         reading.longer = tightening.interval(rule.finding);
         reading.from_the_occasion = rule.at_home.is_some() && home.possible();
         let heaviest = rule
@@ -28,10 +36,7 @@ pub(super) fn open(
             .map(|case| case.tier)
             .chain(rule.at_home)
             .max();
-        if certain
-            .iter()
-            .any(|(id, tier)| Some(*tier) > heaviest && rule.gives_way_to.contains(id))
-        {
+        if is_outweighed(rule.gives_way_to, certain, heaviest) {
             continue;
         }
         for case in rule.cases.all() {
@@ -76,7 +81,7 @@ fn undecided(reading: &Reading<'_>, condition: &Condition, wanted: &mut Question
         | Condition::Wrote(_)
         | Condition::Had(..)
         | Condition::Within(..) => {
-            for question in reading.asks(condition) {
+            for question in condition.asks(reading.book) {
                 want(reading, question, wanted);
             }
         }

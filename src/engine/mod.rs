@@ -8,6 +8,7 @@ mod condition;
 mod date;
 pub mod explain;
 pub mod flow;
+mod guard;
 mod question;
 mod rule;
 mod truth;
@@ -15,6 +16,7 @@ mod truth;
 pub use assess::{Assessment, Certainty, Finding, Overall, Terms, assess, assess_on};
 pub use condition::{Condition, Place, QuestionSet, Reading, Window};
 pub use date::{DateFault, Day, Due, Interval, Moment, PartialDate, Span};
+pub use guard::Guards;
 pub use question::{
     Answer, AnswerSheet, Classes, Harmless, Kind, ManyOf, Medicines, Misfit, NamedMedicine, Number,
     Occasion, Occasions, OneOf, Options, Question, QuestionId, Words, YesNo, check_dates_for_age,

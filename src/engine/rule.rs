@@ -4,6 +4,7 @@
 
 use super::condition::Condition;
 use super::date::{Day, Interval};
+use super::guard::Guards;
 use super::question::{ManyOf, Medicines, Options, Question, QuestionId};
 
 /// The place of a finding in the knowledge base.
@@ -144,7 +145,7 @@ pub enum Changeable {
 }
 
 /// A whole rule book.
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct RuleBook {
     /// The version of its content.
     pub version: &'static str,
@@ -165,6 +166,8 @@ pub struct RuleBook {
     pub changeable: &'static [(QuestionId, Changeable)],
     /// Areas that lie so close that what was done in the second counts for the first.
     pub near: &'static [(Options, Options)],
+    /// Which answers alone rule a rule out; found when the book is first used.
+    pub guards: Guards,
 }
 
 impl RuleBook {

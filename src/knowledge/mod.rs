@@ -33,7 +33,7 @@ pub use pages::{PAGES, Page, PageId};
 pub use questions::{QUESTIONS, Question};
 pub use sources::{Source, SourceDetails};
 
-use crate::engine::{Condition, DateFault, Day, Rule, RuleBook};
+use crate::engine::{Condition, DateFault, Day, Guards, Rule, RuleBook};
 
 /// The version of the clinical content: year, month, and a count within the month.
 pub const VERSION: &str = "2026.11.0";
@@ -74,4 +74,5 @@ pub static RULES: RuleBook = RuleBook {
     medicines: questions::MEDICINES,
     changeable: changes::CHANGEABLE,
     near: options::NEAR,
+    guards: Guards::new(),
 };

@@ -2,8 +2,8 @@
 //! make a condition hold, fail, or stay open.
 
 use microneedling_check::engine::{
-    Answer, AnswerSheet, Classes, Condition, Day, Interval, Kind, Moment, NamedMedicine, Occasion,
-    Occasions, Options, PartialDate, Place, QuestionId, Truth,
+    Answer, AnswerSheet, Classes, Condition, Day, Guards, Interval, Kind, Moment, NamedMedicine,
+    Occasion, Occasions, Options, PartialDate, Place, QuestionId, Rule, RuleBook, Truth,
 };
 use microneedling_check::knowledge::{Area, Class, RULES, questions};
 use proptest::prelude::*;
@@ -376,4 +376,20 @@ fn occasion(
         }]),
         sheet,
     )
+}
+
+/// The rule book with these topics instead of its own.
+pub fn book_of(topics: &'static [&'static [Rule]]) -> RuleBook {
+    RuleBook {
+        version: RULES.version,
+        review_by: RULES.review_by,
+        questions: RULES.questions,
+        topics,
+        at_home: RULES.at_home,
+        areas: RULES.areas,
+        medicines: RULES.medicines,
+        changeable: RULES.changeable,
+        near: RULES.near,
+        guards: Guards::new(),
+    }
 }

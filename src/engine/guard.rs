@@ -1,0 +1,137 @@
+//! Rules that need not be read: for each rule a few questions whose harmless answers alone rule it out.
+//!
+//! A guard is found by trying, not by trusting the rule: only these answers are given, everything else
+//! is unknown, and the rule comes out false. Whatever the other answers are, it then stays false,
+//! because knowing more never turns a false condition into another one. Deliberately absent: any
+//! influence on a result.
+
+use super::condition::{Condition, QuestionSet, Reading};
+use super::date::Day;
+use super::question::{Answer, AnswerSheet, Kind, QuestionId};
+use super::rule::{Rule, RuleBook};
+use super::truth::Truth;
+use std::sync::OnceLock;
+
+/// The guards of a rule book, found when it is first used.
+#[derive(Debug, Default)]
+pub struct Guards(OnceLock<Vec<Option<QuestionSet>>>);
+
+impl Guards {
+    /// Not found yet.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self(OnceLock::new())
+    }
+
+    /// For each rule of the book, in order, the questions that rule it out; nothing where none do.
+    pub(super) fn of(&self, book: &RuleBook) -> &[Option<QuestionSet>] {
+        self.0
+            .get_or_init(|| book.rules().map(|rule| guard(book, rule)).collect())
+    }
+}
+
+/// The questions that have their harmless answer on a sheet.
+pub(super) fn harmless(book: &RuleBook, sheet: &AnswerSheet) -> QuestionSet {
+    let mut set = QuestionSet::default();
+    for (id, question) in (0..).map(QuestionId).zip(book.questions) {
+        let is_harmless = match (question.kind, sheet.get(id)) {
+            (Kind::YesNo, Some(Answer::YesNo(yes))) => question.harmless.is(*yes),
+            (Kind::Medicines, Some(Answer::Medicines(named))) => named.is_empty(),
+            (
+                Kind::YesNo
+                | Kind::OneOf(_)
+                | Kind::ManyOf(_)
+                | Kind::Number { .. }
+                | Kind::Occasions { .. }
+                | Kind::Medicines
+                | Kind::Words,
+                _,
+            ) => false,
+        };
+        if is_harmless {
+            set.insert(id);
+        }
+    }
+    set
+}
+
+fn guard(book: &RuleBook, rule: &Rule) -> Option<QuestionSet> {
+    let mut mentioned = QuestionSet::default();
+    for case in rule.cases.all() {
+        if !mention(book, &case.when, &mut mentioned) {
+            return None;
+        }
+    }
+    let mut sheet = AnswerSheet::new();
+    for question in mentioned.iter() {
+        let harmless = book
+            .question(question)
+            .filter(|question| matches!(question.kind, Kind::YesNo | Kind::Medicines));
+        if let Some(answer) = harmless.and_then(|question| question.harmless.answer()) {
+            sheet.put(question, answer);
+        }
+    }
+    if !is_ruled_out(book, rule, &sheet) {
+        return None;
+    }
+    // As few as possible, the follow-ups left out first.
+    for question in mentioned.iter().collect::<Vec<_>>().into_iter().rev() {
+        let mut fewer = sheet.clone();
+        fewer.clear(question);
+        if is_ruled_out(book, rule, &fewer) {
+            sheet = fewer;
+        }
+    }
+    let mut guard = QuestionSet::default();
+    for (question, _) in sheet.answered() {
+        guard.insert(question);
+    }
+    Some(guard)
+}
+
+fn is_ruled_out(book: &RuleBook, rule: &Rule, sheet: &AnswerSheet) -> bool {
+    // Any moment will do: without an occasion on the sheet, no date is known.
+    let Ok(day) = Day::new(2000, 1, 1) else {
+        return false;
+    };
+    let mut reading = Reading::new(book, sheet, day.start());
+    // A window that begins later is false for a date that is not known, as the wait before it speaks
+    // then; knowing the date can make it true. Read from the occasion on, it is unknown.
+    reading.from_the_occasion = true;
+    rule.cases
+        .all()
+        .iter()
+        .all(|case| reading.truth(&case.when) == Truth::False)
+}
+
+/// Collects the questions of a condition and those on which their asking depends; false where the
+/// condition looks at other findings, which no answer can rule out.
+fn mention(book: &RuleBook, condition: &Condition, mentioned: &mut QuestionSet) -> bool {
+    match condition {
+        Condition::Flagged => false,
+        Condition::All(parts) | Condition::Any(parts) => {
+            parts.iter().all(|part| mention(book, part, mentioned))
+        }
+        Condition::Not(part) => mention(book, part, mentioned),
+        Condition::Always
+        | Condition::Is(_)
+        | Condition::IsNot(_)
+        | Condition::NotKnown(_)
+        | Condition::Chose(..)
+        | Condition::Ticked(..)
+        | Condition::Below(..)
+        | Condition::AtLeast(..)
+        | Condition::Named(_)
+        | Condition::UnknownMedicine(_)
+        | Condition::Wrote(_)
+        | Condition::Had(..)
+        | Condition::Within(..) => condition.asks(book).all(|question| {
+            if mentioned.contains(question) {
+                return true;
+            }
+            mentioned.insert(question);
+            let asked_when = book.question(question).map(|question| question.asked_when);
+            asked_when.is_none_or(|asked_when| mention(book, &asked_when, mentioned))
+        }),
+    }
+}
