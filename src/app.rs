@@ -2,8 +2,8 @@
 //!
 //! Deliberately absent: a router. The address never says where a patient is.
 
-use crate::components::{Frame, FrameLink};
-use crate::pages::{About, Check, Privacy, Questions, Result, Sources, Start};
+use crate::components::{Element, Frame, FrameLink};
+use crate::pages::{about, check, privacy, questions, result, sources, start};
 use crate::state::trail::Page;
 use crate::state::{Session, browser, journey};
 use crate::text::Language;
@@ -15,54 +15,57 @@ use leptos::prelude::*;
 pub fn App(
     /// The language of the page.
     language: &'static Language,
-) -> AnyView {
+) -> impl IntoView {
     let session = Session::new(language);
-    provide_context(session);
     let common = language.ui.common;
     follow(session);
     let link = |words, page| FrameLink {
         words,
         go: Callback::new(move |()| session.go(page)),
     };
-    let links = vec![
-        link(common.about, Page::About(None)),
-        link(common.sources, Page::Sources),
-        link(common.privacy, Page::Privacy),
-    ];
-    // Two sides by turns: a new screen is made from nothing, never patched out of the last one, which
-    // would leave its opened details and half-typed fields behind.
-    let turns = StoredValue::new(false);
-    let screen = move || {
-        let view = screen(session.page());
-        turns.update_value(|turn| *turn = !*turn);
-        if turns.get_value() {
-            Either::Left(view)
-        } else {
-            Either::Right(view)
-        }
+    let frame = Frame {
+        name: common.name,
+        leave: common.leave,
+        can_leave: Signal::derive(move || session.page().is_of_check() || session.has_answers()),
+        left: Callback::new(move |()| session.delete_all()),
+        links_words: common.more,
+        links: vec![
+            link(common.about, Page::About(None)),
+            link(common.sources, Page::Sources),
+            link(common.privacy, Page::Privacy),
+        ],
+        screen: screens(session),
     };
-    view! {
-        <Frame
-            name=common.name
-            leave_words=common.leave
-            can_leave=Signal::derive(move || session.page().is_of_check())
-            leave=Callback::new(move |()| session.delete_all())
-            links_words=common.more
-            links=links
-        >{screen}</Frame>
-    }
-    .into_any()
+    frame.elements().map(Element::into_view)
 }
 
-fn screen(page: Page) -> AnyView {
+/// The screen where the patient is. A new screen is made from nothing, never patched out of the last
+/// one, which would leave its opened details and half-typed fields behind: so the sides take turns.
+fn screens(session: Session) -> AnyView {
+    let turns = StoredValue::new(false);
+    let screen = move || {
+        let page = session.page();
+        let elements = untrack(|| screen(session, page));
+        let views: Vec<AnyView> = elements.into_iter().map(Element::into_view).collect();
+        turns.update_value(|turn| *turn = !*turn);
+        if turns.get_value() {
+            Either::Left(views)
+        } else {
+            Either::Right(views)
+        }
+    };
+    screen.into_any()
+}
+
+fn screen(session: Session, page: Page) -> Vec<Element> {
     match page {
-        Page::Start => view! { <Start/> }.into_any(),
-        Page::Questions(id) => view! { <Questions id=id/> }.into_any(),
-        Page::Check => view! { <Check/> }.into_any(),
-        Page::Result => view! { <Result/> }.into_any(),
-        Page::About(_) => view! { <About/> }.into_any(),
-        Page::Sources => view! { <Sources/> }.into_any(),
-        Page::Privacy => view! { <Privacy/> }.into_any(),
+        Page::Start => start(session),
+        Page::Questions(id) => questions(session, id),
+        Page::Check => check(session),
+        Page::Result => result(session),
+        Page::About(_) => about(session),
+        Page::Sources => sources(session),
+        Page::Privacy => privacy(session),
     }
 }
 
@@ -70,29 +73,16 @@ fn screen(page: Page) -> AnyView {
 fn follow(session: Session) {
     browser::on_step(move |step| session.revisit(step));
     Effect::new(move |_| browser::set_title(&title(session)));
-    Effect::new(move |first: Option<()>| {
+    Effect::new(move |before: Option<()>| {
         let page = session.page();
         // When the page has just loaded, the focus is the browser's.
-        if first.is_some() {
-            let target = match page {
-                Page::About(Some(section)) => section,
-                Page::Start
-                | Page::Questions(_)
-                | Page::Check
-                | Page::Result
-                | Page::About(None)
-                | Page::Sources
-                | Page::Privacy => "title",
+        if before.is_some() {
+            let section = if let Page::About(section) = page {
+                section
+            } else {
+                None
             };
-            browser::focus_soon(target.to_owned(), target == "title");
-        }
-    });
-    Effect::new(move |_| {
-        if session
-            .complaints()
-            .with(|complaints| !complaints.is_empty())
-        {
-            browser::focus_soon(crate::pages::ERRORS.to_owned(), false);
+            browser::focus_soon(section.unwrap_or("title").to_owned(), section.is_none());
         }
     });
 }

@@ -2,12 +2,13 @@
 //!
 //! Deliberately absent: what was asked and answered; it arrives in words.
 
+use super::element::{Element, button, classed, element};
 use leptos::prelude::*;
 
 /// One question with its answer.
 pub struct AnswerRow {
     /// The question, in short.
-    pub question: String,
+    pub question: &'static str,
     /// The answer, line by line.
     pub answer: Vec<String>,
 }
@@ -23,35 +24,32 @@ pub struct AnswerGroup {
 }
 
 /// All groups.
-#[component]
-pub fn Answers(
+pub struct Answers {
     /// What stands on the button; the heading of the group follows for screen readers.
-    change: &'static str,
+    pub change: &'static str,
     /// The groups.
-    groups: Vec<AnswerGroup>,
-) -> AnyView {
-    let group = |group: AnswerGroup| {
-        let AnswerGroup {
-            title,
-            rows,
-            change: changed,
-        } = group;
-        view! {
-            <section class="answer-group">
-                <div class="answer-head">
-                    <h2>{title}</h2>
-                    <button type="button" class="link" on:click=move |_| changed.run(())>
-                        {change}<span class="visually-hidden">": "{title}</span>
-                    </button>
-                </div>
-                <dl>{rows.into_iter().map(row).collect_view()}</dl>
-            </section>
-        }
-    };
-    view! { <div class="answers">{groups.into_iter().map(group).collect_view()}</div> }.into_any()
+    pub groups: Vec<AnswerGroup>,
 }
 
-fn row(row: AnswerRow) -> impl IntoView {
-    let lines = row.answer.into_iter().map(|line| view! { <dd>{line}</dd> });
-    view! { <div class="answer-row"><dt>{row.question}</dt>{lines.collect_view()}</div> }
+impl Answers {
+    /// All of them.
+    pub fn element(self) -> Element {
+        let change = self.change;
+        let groups = self.groups.into_iter().map(|group| {
+            let context = classed("span", "visually-hidden").text(format!(" {}", group.title));
+            let head = classed("div", "answer-head")
+                .child(element("h2").text(group.title))
+                .child(button("link", change, group.change).child(context));
+            classed("section", "answer-group")
+                .child(head)
+                .child(element("dl").children(group.rows.into_iter().map(row)))
+        });
+        classed("div", "answers").children(groups)
+    }
+}
+
+fn row(row: AnswerRow) -> Element {
+    classed("div", "answer-row")
+        .child(element("dt").text(row.question))
+        .children(row.answer.into_iter().map(|line| element("dd").text(line)))
 }

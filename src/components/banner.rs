@@ -3,6 +3,7 @@
 //! The word stands beside the shape, so nothing depends on seeing a colour. Deliberately absent: which
 //! result it is.
 
+use super::element::{Element, classed, element};
 use leptos::prelude::*;
 
 /// A shape that can be told apart without its colour.
@@ -48,28 +49,33 @@ impl Shape {
 }
 
 /// The overall result; its heading is the heading of the page.
-#[component]
-pub fn Banner(
+pub struct Banner {
     /// Its colour, as a class of the style sheet.
-    tone: &'static str,
+    pub tone: &'static str,
     /// Its shape.
-    shape: Shape,
+    pub shape: Shape,
     /// It in a word or two.
-    word: &'static str,
+    pub word: &'static str,
     /// It in a sentence.
-    heading: String,
+    pub heading: Element,
     /// What it means.
-    lead: &'static str,
+    pub lead: &'static str,
     /// A date that holds in any case.
-    note: Option<String>,
-) -> AnyView {
-    view! {
-        <div class=format!("banner {tone}")>
-            <p class="banner-word">{shape.picture()}<span>{word}</span></p>
-            <h1 id="title" tabindex="-1">{heading}</h1>
-            <p>{lead}</p>
-            {note.map(|note| view! { <p class="banner-note">{note}</p> })}
-        </div>
+    pub note: Option<String>,
+}
+
+impl Banner {
+    /// The whole of it.
+    pub fn element(self) -> Element {
+        let word = classed("p", "banner-word")
+            .view(self.shape.picture())
+            .child(element("span").text(self.word));
+        let note = self.note.map(|note| classed("p", "banner-note").text(note));
+        element("div")
+            .set("class", format!("banner {}", self.tone))
+            .child(word)
+            .child(self.heading)
+            .child(element("p").text(self.lead))
+            .children(note)
     }
-    .into_any()
 }

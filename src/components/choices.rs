@@ -3,7 +3,8 @@
 //! The whole row is the target. A hint stands outside of the label, so that the name a screen reader
 //! says stays short. Deliberately absent: which choices exclude which.
 
-use super::text_field::FieldError;
+use super::element::{Element, classed};
+use super::text_field::{described_by, field_error, is_wrong};
 use leptos::prelude::*;
 
 /// One thing to choose.
@@ -11,7 +12,7 @@ pub struct Row {
     /// The id of the input.
     pub id: String,
     /// What is chosen.
-    pub label: String,
+    pub label: &'static str,
     /// Examples or help.
     pub hint: Option<&'static str>,
     /// Whether it is chosen.
@@ -34,94 +35,101 @@ pub enum Take {
 }
 
 /// A group of choices.
-#[component]
-pub fn Choices(
+pub struct Choices {
     /// A stable id; the error and the hint get theirs from it.
-    id: String,
-    /// The question; where there is none, the heading of the page names the group.
-    legend: Option<String>,
+    pub id: String,
+    /// The question.
+    pub legend: Legend,
     /// Examples or help.
-    hint: Option<&'static str>,
+    pub hint: Option<&'static str>,
     /// How many can be chosen.
-    take: Take,
+    pub take: Take,
     /// What can be chosen.
-    rows: Vec<Row>,
-    /// What is wrong, if anything.
-    error: Signal<Option<String>>,
-    /// The element that names the group where it has no question of its own.
-    #[prop(default = "title".to_owned())]
-    named_by: String,
+    pub rows: Vec<Row>,
+    /// What is wrong; empty while nothing is.
+    pub error: Signal<String>,
     /// Whether the group is there.
-    #[prop(default = Signal::stored(true))]
-    shown: Signal<bool>,
-) -> AnyView {
-    let error_id = format!("{id}-error");
-    let hint_id = hint.map(|_| format!("{id}-hint"));
-    let described = {
-        let (error_id, hint_id) = (error_id.clone(), hint_id.clone());
-        move || {
-            let error_id = error.with(Option::is_some).then_some(error_id.as_str());
-            let ids: Vec<&str> = hint_id.as_deref().into_iter().chain(error_id).collect();
-            (!ids.is_empty()).then(|| ids.join(" "))
-        }
-    };
-    let labelled = legend.is_none().then_some(named_by);
-    let role = (take == Take::One).then_some("radiogroup");
-    // Only a radio group may be called invalid as a whole; check boxes are, one by one.
-    let invalid = Signal::derive(move || error.with(Option::is_some).then_some("true"));
-    let group_invalid = move || invalid.get().filter(|_| take == Take::One);
-    let rows: Vec<AnyView> = rows
-        .into_iter()
-        .map(|row| choice(row, &id, take, invalid))
-        .collect();
-    view! {
-        <fieldset
-            class="choices"
-            role=role
-            aria-labelledby=labelled
-            aria-describedby=described
-            aria-invalid=group_invalid
-            hidden=move || !shown.get()
-        >
-            {legend.map(|legend| view! { <legend class="question">{legend}</legend> })}
-            {hint.map(|hint| view! { <p class="hint" id=hint_id>{hint}</p> })}
-            <FieldError id=error_id error=error/>
-            <div class="choice-rows">{rows}</div>
-        </fieldset>
-    }
-    .into_any()
+    pub shown: Signal<bool>,
 }
 
-fn choice(row: Row, group: &str, take: Take, invalid: Signal<Option<&'static str>>) -> AnyView {
-    let Row {
-        id,
-        label,
-        hint,
-        on,
-        shown,
-        apart,
-        pick,
-    } = row;
-    let hint_id = hint.map(|_| format!("{id}-hint"));
-    let kind = match take {
-        Take::One => "radio",
-        Take::Many => "checkbox",
-    };
-    view! {
-        <div class="choice" class:choice-apart=apart hidden=move || !shown.get()>
-            <input
-                class="choice-input"
-                type=kind
-                id=id.clone()
-                name=group.to_owned()
-                aria-describedby=hint_id.clone()
-                aria-invalid=move || invalid.get().filter(|_| take == Take::Many)
-                prop:checked=move || on.get()
-                on:change:target=move |event| pick.run(event.target().checked())
-            />
-            <label class="choice-label" for=id>{label}</label>
-            {hint.map(|hint| view! { <p class="choice-hint" id=hint_id>{hint}</p> })}
-        </div>
+/// What names a group.
+pub enum Legend {
+    /// Words of its own.
+    Words(&'static str),
+    /// The element with this id.
+    Element(String),
+}
+
+impl Legend {
+    /// Names a `fieldset`.
+    pub fn name(self, group: Element, class: &'static str) -> Element {
+        match self {
+            Self::Words(words) => group.child(classed("legend", class).text(words)),
+            Self::Element(named_by) => group.set("aria-labelledby", named_by),
+        }
     }
-    .into_any()
+}
+
+impl Choices {
+    /// The `fieldset`.
+    pub fn element(self) -> Element {
+        let Self {
+            id,
+            legend,
+            hint,
+            take,
+            rows,
+            error,
+            shown,
+        } = self;
+        let wrong = is_wrong(error);
+        let group = classed("fieldset", "choices")
+            .shown(shown)
+            .set("aria-describedby", described_by(&id, hint));
+        // Only a radio group may be called invalid as a whole; check boxes are, one by one.
+        let group = match take {
+            Take::One => group.set("role", "radiogroup").flag("aria-invalid", wrong),
+            Take::Many => group,
+        };
+        let group = legend.name(group, "question");
+        let hint = hint.map(|hint| classed("p", "hint").id(format!("{id}-hint")).text(hint));
+        let rows = rows.into_iter().map(|row| choice(row, &id, take, wrong));
+        let rows = classed("div", "choice-rows").children(rows);
+        group
+            .children(hint)
+            .child(field_error(&id, error))
+            .child(rows)
+    }
+}
+
+fn choice(row: Row, group: &str, take: Take, wrong: Signal<bool>) -> Element {
+    let class = if row.apart {
+        "choice choice-apart"
+    } else {
+        "choice"
+    };
+    let input = classed("input", "choice-input")
+        .id(row.id.as_str())
+        .set("name", group)
+        .checked(row.on, row.pick);
+    let input = match take {
+        Take::One => input.set("type", "radio"),
+        Take::Many => input.set("type", "checkbox").flag("aria-invalid", wrong),
+    };
+    let hint_id = format!("{}-hint", row.id);
+    let input = match row.hint {
+        Some(_) => input.set("aria-describedby", hint_id.as_str()),
+        None => input,
+    };
+    let label = classed("label", "choice-label")
+        .set("for", row.id)
+        .text(row.label);
+    let hint = row
+        .hint
+        .map(|hint| classed("p", "choice-hint").id(hint_id).text(hint));
+    classed("div", class)
+        .shown(row.shown)
+        .child(input)
+        .child(label)
+        .children(hint)
 }

@@ -3,7 +3,9 @@
 //! Parts that the patient does not know are left empty. Deliberately absent: a calendar to pick from,
 //! which is slow for a day that is remembered and no help for one that is not; and reading the date.
 
-use super::text_field::{FieldError, Mode, TextField};
+use super::choices::Legend;
+use super::element::{Element, classed};
+use super::text_field::{Mode, TextField, field_error};
 use leptos::prelude::*;
 
 /// One part.
@@ -20,53 +22,63 @@ pub struct DatePart {
     pub typed: Callback<String>,
     /// Digits or a time.
     pub mode: Mode,
-    /// What is wrong with it, if anything.
-    pub error: Signal<Option<String>>,
+    /// What is wrong with it; empty while nothing is.
+    pub error: Signal<String>,
 }
 
 /// The parts together.
-#[component]
-pub fn DateField(
+pub struct DateField {
     /// A stable id; the error gets its own from it.
-    id: String,
+    pub id: String,
     /// What date is asked for.
-    legend: &'static str,
+    pub legend: Legend,
     /// Help.
-    hint: &'static str,
+    pub hint: &'static str,
     /// The parts, in the order of typing.
-    parts: Vec<DatePart>,
+    pub parts: Vec<DatePart>,
     /// Whether it is there.
-    shown: Signal<bool>,
-) -> AnyView {
-    let (hint_id, error_id) = (format!("{id}-hint"), format!("{id}-error"));
-    let errors: Vec<Signal<Option<String>>> = parts.iter().map(|part| part.error).collect();
-    let error = Signal::derive(move || errors.iter().find_map(|error| error.get()));
-    let fields: Vec<AnyView> = parts
-        .into_iter()
-        .map(|part| {
-            view! {
-                <TextField
-                    id=part.id
-                    label=part.label.to_owned()
-                    hint=part.hint
-                    value=part.value
-                    typed=part.typed
-                    mode=part.mode
-                    error=part.error
-                    told_at=Some(error_id.clone())
-                />
+    pub shown: Signal<bool>,
+}
+
+impl DateField {
+    /// The `fieldset`.
+    pub fn element(self) -> Element {
+        let Self {
+            id,
+            legend,
+            hint,
+            parts,
+            shown,
+        } = self;
+        let errors: Vec<Signal<String>> = parts.iter().map(|part| part.error).collect();
+        // One is told at a time; the list at the top of the page has all.
+        let error = Signal::derive(move || {
+            let told = errors.iter().map(Get::get).find(|words| !words.is_empty());
+            told.unwrap_or_default()
+        });
+        let fields = parts.into_iter().map(|part| {
+            TextField {
+                id: part.id,
+                label: part.label,
+                question: false,
+                hint: part.hint,
+                value: part.value,
+                typed: part.typed,
+                mode: part.mode,
+                error: part.error,
+                told_by: Some(id.clone()),
             }
-            .into_any()
-        })
-        .collect();
-    let described = hint_id.clone();
-    view! {
-        <fieldset class="date" aria-describedby=described hidden=move || !shown.get()>
-            <legend class="label">{legend}</legend>
-            <p class="hint" id=hint_id>{hint}</p>
-            <FieldError id=error_id error=error/>
-            <div class="date-parts">{fields}</div>
-        </fieldset>
+            .element()
+        });
+        let hint_id = format!("{id}-hint");
+        let fields = classed("div", "date-parts").children(fields);
+        let group = classed("fieldset", "date")
+            .set("aria-describedby", hint_id.as_str())
+            .shown(shown);
+        legend
+            .name(group, "label")
+            .child(classed("p", "hint").id(hint_id).text(hint))
+            .child(field_error(&id, error))
+            .child(fields)
     }
-    .into_any()
 }

@@ -2,21 +2,11 @@
 //!
 //! Deliberately absent: anything that everybody has to read.
 
-use leptos::prelude::*;
+use super::element::{Element, classed, element};
 
 /// Words behind a line to open.
-#[component]
-pub fn Disclosure(
-    /// The line to open.
-    summary: &'static str,
-    /// What it opens.
-    children: Children,
-) -> AnyView {
-    view! {
-        <details class="disclosure">
-            <summary>{summary}</summary>
-            <div class="disclosure-body">{children()}</div>
-        </details>
-    }
-    .into_any()
+pub fn disclosure(summary: &'static str, body: Element) -> Element {
+    classed("details", "disclosure")
+        .child(element("summary").text(summary))
+        .child(classed("div", "disclosure-body").child(body))
 }

@@ -3,44 +3,45 @@
 //! Its lines are buttons, not links: a link would put the name of a question into the address.
 //! Deliberately absent: what is wrong; the page says it.
 
+use super::element::{Element, button, classed, element};
 use leptos::prelude::*;
 
 /// One thing that is wrong.
-#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ErrorItem {
-    /// The id of the field to look at.
-    pub field: String,
     /// What is wrong.
     pub words: String,
+    /// The patient wants to go to the field.
+    pub go: Callback<()>,
 }
 
-/// The list; nothing while it is empty.
-#[component]
-pub fn ErrorSummary(
+/// The list.
+pub struct ErrorSummary {
     /// Its id, for the focus.
-    id: &'static str,
+    pub id: &'static str,
     /// Its heading.
-    title: &'static str,
+    pub title: &'static str,
+    /// Whether anything is wrong.
+    pub shown: Signal<bool>,
     /// What is wrong.
-    items: Signal<Vec<ErrorItem>>,
-    /// The patient wants to go to this field.
-    go_to: Callback<String>,
-) -> AnyView {
-    let line = move |item: ErrorItem| {
-        let field = item.field;
-        view! {
-            <li>
-                <button type="button" class="link" on:click=move |_| go_to.run(field.clone())>
-                    {item.words}
-                </button>
-            </li>
-        }
-    };
-    view! {
-        <div class="error-summary" role="alert" id=id tabindex="-1" hidden=move || items.with(Vec::is_empty)>
-            <h2>{title}</h2>
-            <ul>{move || items.get().into_iter().map(line).collect_view()}</ul>
-        </div>
+    pub items: Callback<(), Vec<ErrorItem>>,
+}
+
+impl ErrorSummary {
+    /// The list with its heading.
+    pub fn element(self) -> Element {
+        let items = self.items;
+        let lines = Callback::new(move |()| {
+            let items = items.run(()).into_iter();
+            items
+                .map(|item| element("li").child(button("link", item.words, item.go)))
+                .collect()
+        });
+        classed("div", "error-summary")
+            .id(self.id)
+            .set("role", "alert")
+            .set("tabindex", "-1")
+            .shown(self.shown)
+            .child(element("h2").text(self.title))
+            .child(element("ul").live(lines))
     }
-    .into_any()
 }

@@ -3,17 +3,18 @@
 //! Every offer is a button; nothing is ever chosen for the patient. Deliberately absent: the names and
 //! how they are found.
 
-use super::text_field::FieldError;
+use super::element::{Element, button, classed, element};
+use super::text_field::{described_by, field_error, is_wrong};
 use leptos::prelude::*;
-use leptos::tachys::html::attribute::custom::custom_attribute;
 
 /// One line to choose, or one that was chosen.
-#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Offered {
     /// Its words.
     pub words: String,
     /// More about it.
-    pub note: Option<String>,
+    pub note: Option<&'static str>,
+    /// It is chosen, or removed.
+    pub click: Callback<()>,
 }
 
 /// What the finder says.
@@ -38,98 +39,109 @@ pub struct FinderEvents {
     pub typed: Callback<String>,
     /// Pressed Enter in the field.
     pub entered: Callback<()>,
-    /// Chose the offer at this place.
-    pub chose: Callback<usize>,
     /// Wants what is typed, as it is.
     pub add_typed: Callback<()>,
     /// Has something without a name.
     pub add_unknown: Callback<()>,
-    /// Removes what was chosen at this place.
-    pub removed: Callback<usize>,
 }
 
 /// The finder.
-#[component]
-pub fn Finder(
+pub struct Finder {
     /// A stable id.
-    id: &'static str,
+    pub id: &'static str,
     /// What it says.
-    words: FinderWords,
+    pub words: FinderWords,
     /// What is typed.
-    value: Signal<String>,
+    pub value: Signal<String>,
     /// What is offered.
-    offers: Signal<Vec<Offered>>,
-    /// What the button says that takes what is typed as it is; nothing while nothing is typed.
-    add_typed: Signal<Option<String>>,
+    pub offers: Callback<(), Vec<Offered>>,
+    /// What the button says that takes what is typed as it is; empty while nothing is typed.
+    pub add_typed: Signal<String>,
     /// What was chosen.
-    chosen: Signal<Vec<Offered>>,
+    pub chosen: Callback<(), Vec<Offered>>,
+    /// Whether anything was chosen.
+    pub any_chosen: Signal<bool>,
     /// What has just happened, for screen readers: how many offers, what was added.
-    status: Signal<String>,
-    /// What is wrong, if anything.
-    error: Signal<Option<String>>,
+    pub status: Signal<String>,
+    /// What is wrong; empty while nothing is.
+    pub error: Signal<String>,
     /// What the patient does.
-    events: FinderEvents,
-) -> AnyView {
-    let described = move || {
-        let error = error.with(Option::is_some).then(|| format!(" {id}-error"));
-        format!("{id}-hint{}", error.unwrap_or_default())
-    };
-    let offer = move |(place, offer): (usize, Offered)| {
-        view! {
-            <li>
-                <button type="button" class="finder-offer" on:click=move |_| events.chose.run(place)>
-                    {offer.words}
-                    {offer.note.map(|note| view! { <span class="finder-note">{note}</span> })}
-                </button>
-            </li>
-        }
-    };
-    let kept = move |(place, kept): (usize, Offered)| {
-        let name = kept.words.clone();
-        view! {
-            <li class="finder-chosen">
-                <span>{kept.words}{kept.note.map(|note| view! { <span class="finder-note">{note}</span> })}</span>
-                <button type="button" class="link" on:click=move |_| events.removed.run(place)>
-                    {words.remove}<span class="visually-hidden">" "{name}</span>
-                </button>
-            </li>
-        }
-    };
-    // Safari's own, and unknown to the list of attributes.
-    let autocorrect = custom_attribute("autocorrect", "off");
-    view! {
-        <div class="finder">
-            <label class="label question" for=id>{words.label}</label>
-            <p class="hint" id=format!("{id}-hint")>{words.hint}</p>
-            <FieldError id=format!("{id}-error") error=error/>
-            <input
-                class="input"
-                id=id
-                type="text"
-                autocomplete="off"
-                autocapitalize="off"
-                spellcheck="false"
-                {..autocorrect}
-                aria-describedby=described
-                aria-invalid=move || error.with(Option::is_some).then_some("true")
-                prop:value=value
-                on:input:target=move |event| events.typed.run(event.target().value())
-                on:keydown=move |event| if event.key() == "Enter" {
-                    event.prevent_default();
-                    events.entered.run(());
-                }
-            />
-            <p class="finder-status" role="status">{status}</p>
-            <ul class="finder-offers">{move || offers.get().into_iter().enumerate().map(offer).collect_view()}</ul>
-            {move || add_typed.get().map(|words| view! {
-                <button type="button" class="button button-second" on:click=move |_| events.add_typed.run(())>{words}</button>
-            })}
-            <button type="button" class="button button-second" on:click=move |_| events.add_unknown.run(())>{words.unknown}</button>
-            <div hidden=move || chosen.with(Vec::is_empty)>
-                <h2 class="finder-title" id=format!("{id}-chosen") tabindex="-1">{words.chosen}</h2>
-                <ul>{move || chosen.get().into_iter().enumerate().map(kept).collect_view()}</ul>
-            </div>
-        </div>
+    pub events: FinderEvents,
+}
+
+impl Finder {
+    /// All of it.
+    pub fn element(self) -> Element {
+        let Self {
+            id, words, events, ..
+        } = self;
+        let label = classed("label", "label question")
+            .set("for", id)
+            .text(words.label);
+        let hint = words
+            .hint
+            .map(|hint| classed("p", "hint").id(format!("{id}-hint")).text(hint));
+        let field = classed("input", "input")
+            .id(id)
+            .set("type", "text")
+            .set("autocomplete", "off")
+            .set("autocorrect", "off")
+            .set("autocapitalize", "off")
+            .set("spellcheck", "false")
+            .set("aria-describedby", described_by(id, words.hint))
+            .flag("aria-invalid", is_wrong(self.error))
+            .value(self.value)
+            .typed(events.typed)
+            .entered(events.entered);
+        let status = classed("p", "finder-status")
+            .set("role", "status")
+            .live_text(self.status);
+        let add_typed = button("button button-second", "", events.add_typed)
+            .shown(is_wrong(self.add_typed))
+            .live_text(self.add_typed);
+        let chosen = element("div")
+            .shown(self.any_chosen)
+            .child(classed("h2", "finder-title").text(words.chosen))
+            .child(element("ul").live(lines(self.chosen, move |one| {
+                chosen_line(one, words.remove)
+            })));
+        classed("div", "finder")
+            .child(label)
+            .children(hint)
+            .child(field_error(id, self.error))
+            .child(field)
+            .child(status)
+            .child(classed("ul", "finder-offers").live(lines(self.offers, offer_line)))
+            .child(add_typed)
+            .child(button(
+                "button button-second",
+                words.unknown,
+                events.add_unknown,
+            ))
+            .child(chosen)
     }
-    .into_any()
+}
+
+fn lines(
+    offered: Callback<(), Vec<Offered>>,
+    line: impl Fn(Offered) -> Element + Send + Sync + 'static,
+) -> Callback<(), Vec<Element>> {
+    Callback::new(move |()| offered.run(()).into_iter().map(&line).collect())
+}
+
+fn offer_line(offer: Offered) -> Element {
+    let button = button("finder-offer", offer.words, offer.click);
+    element("li").child(button.children(offer.note.map(note)))
+}
+
+fn chosen_line(chosen: Offered, remove: &'static str) -> Element {
+    let name = classed("span", "visually-hidden").text(format!(" {}", chosen.words));
+    let words = element("span").text(chosen.words);
+    classed("li", "finder-chosen")
+        .child(words.children(chosen.note.map(note)))
+        .child(button("link", remove, chosen.click).child(name))
+}
+
+fn note(words: &'static str) -> Element {
+    classed("span", "finder-note").text(words)
 }

@@ -3,8 +3,8 @@
 //! Deliberately absent: the finding; all of it arrives in words.
 
 use super::banner::Shape;
-use super::disclosure::Disclosure;
-use leptos::prelude::*;
+use super::disclosure::disclosure;
+use super::element::{Element, classed, element, points};
 
 /// A source, as it is shown.
 pub struct SourceLine {
@@ -12,80 +12,92 @@ pub struct SourceLine {
     pub words: String,
     /// Where it can be read; empty where nowhere is known.
     pub link: &'static str,
+    /// What a link says of itself to screen readers.
+    pub new_tab: &'static str,
     /// How it was checked.
     pub checked: String,
 }
 
+/// A paragraph with a few words before it.
+pub type Led = (&'static str, &'static str);
+
 /// A card.
-#[component]
-pub fn FindingCard(
+pub struct FindingCard {
     /// Its colour, as a class of the style sheet.
-    tone: &'static str,
+    pub tone: &'static str,
     /// Its shape.
-    shape: Shape,
+    pub shape: Shape,
     /// What was found.
-    title: &'static str,
+    pub title: &'static str,
     /// Until when to wait.
-    date: Option<String>,
+    pub date: Option<String>,
     /// Why it matters.
-    why: &'static str,
-    /// What the patient can do; the words before it first.
-    next: (&'static str, &'static str),
+    pub why: &'static str,
+    /// What the patient can do, and where sources disagree.
+    pub more: Vec<Led>,
     /// Whether it applies, or could not be ruled out.
-    certainty: &'static str,
-    /// The answers that caused it; the words before them first.
-    because: (&'static str, Vec<String>),
-    /// Where sources disagree; the words before it first.
-    differ: Option<(&'static str, &'static str)>,
-    /// The sources; the line that opens them first.
-    sources: (&'static str, Vec<SourceLine>),
-    /// What a link says of itself to screen readers.
-    new_tab: &'static str,
-) -> AnyView {
-    let (because_words, because) = because;
-    let (sources_words, sources) = sources;
-    let because: Vec<_> = because
-        .into_iter()
-        .map(|cause| view! { <li>{cause}</li> })
-        .collect();
-    let sources: Vec<AnyView> = sources
-        .into_iter()
-        .map(|source| view! { <li>{source_line(source, new_tab)}</li> }.into_any())
-        .collect();
-    view! {
-        <article class=format!("finding {tone}")>
-            <h3>{shape.picture()}<span>{title}</span></h3>
-            {date.map(|date| view! { <p class="finding-date">{date}</p> })}
-            <p>{why}</p>
-            <p><strong>{next.0}": "</strong>{next.1}</p>
-            <div class="finding-because">
-                <p>{certainty}</p>
-                <p>{because_words}":"</p>
-                <ul>{because}</ul>
-            </div>
-            {differ.map(|(words, differ)| view! { <p><strong>{words}": "</strong>{differ}</p> })}
-            <Disclosure summary=sources_words><ul class="sources">{sources}</ul></Disclosure>
-        </article>
-    }
-    .into_any()
+    pub certainty: &'static str,
+    /// The words before the answers that caused it.
+    pub because: &'static str,
+    /// The answers that caused it.
+    pub causes: Vec<String>,
+    /// The line that opens the sources.
+    pub sources: &'static str,
+    /// The sources.
+    pub source_lines: Vec<SourceLine>,
 }
 
-/// A source with its link, if it has one.
-pub fn source_line(source: SourceLine, new_tab: &'static str) -> AnyView {
-    let SourceLine {
-        words,
-        link,
-        checked,
-    } = source;
-    let named = if link.is_empty() {
-        view! { <span>{words}</span> }.into_any()
-    } else {
-        view! {
-            <a href=link target="_blank" rel="noopener noreferrer">
-                {words}<span class="visually-hidden">" ("{new_tab}")"</span>
-            </a>
-        }
-        .into_any()
-    };
-    view! { {named}<span class="source-checked">{checked}</span> }.into_any()
+impl FindingCard {
+    /// The whole card.
+    pub fn element(self) -> Element {
+        let title = element("h3")
+            .view(self.shape.picture())
+            .child(element("span").text(self.title));
+        let more = self.more.into_iter().map(|(words, more)| {
+            let words = element("strong").text(format!("{words}: "));
+            element("p").child(words).text(more)
+        });
+        let because = classed("div", "finding-because")
+            .child(element("p").text(self.certainty))
+            .child(element("p").text(format!("{}:", self.because)))
+            .child(points(self.causes.iter().map(String::as_str)));
+        let date = self
+            .date
+            .map(|date| classed("p", "finding-date").text(date));
+        element("article")
+            .set("class", format!("finding {}", self.tone))
+            .child(title)
+            .children(date)
+            .child(element("p").text(self.why))
+            .children(more)
+            .child(because)
+            .child(disclosure(
+                self.sources,
+                SourceLine::list(self.source_lines),
+            ))
+    }
+}
+
+impl SourceLine {
+    /// A list of sources, each with its link, if it has one.
+    pub fn list(lines: Vec<Self>) -> Element {
+        classed("ul", "sources").children(lines.into_iter().map(Self::element))
+    }
+
+    fn element(self) -> Element {
+        let named = if self.link.is_empty() {
+            element("span").text(self.words)
+        } else {
+            let new_tab = classed("span", "visually-hidden").text(format!(" ({})", self.new_tab));
+            element("a")
+                .set("href", self.link)
+                .set("target", "_blank")
+                .set("rel", "noopener noreferrer")
+                .text(self.words)
+                .child(new_tab)
+        };
+        element("li")
+            .child(named)
+            .child(classed("span", "source-checked").text(self.checked))
+    }
 }

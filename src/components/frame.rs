@@ -2,6 +2,7 @@
 //!
 //! Deliberately absent: navigation between steps; each screen has its own.
 
+use super::element::{Element, button, classed, element};
 use leptos::prelude::*;
 
 /// A link of the footer.
@@ -13,39 +14,39 @@ pub struct FrameLink {
 }
 
 /// Header, main part and footer.
-#[component]
-pub fn Frame(
+pub struct Frame {
     /// The name of the app.
-    name: &'static str,
+    pub name: &'static str,
     /// What the button says that leaves the check.
-    leave_words: &'static str,
+    pub leave: &'static str,
     /// Whether that button is there.
-    can_leave: Signal<bool>,
+    pub can_leave: Signal<bool>,
     /// The patient leaves the check.
-    leave: Callback<()>,
+    pub left: Callback<()>,
     /// What the links of the footer are, for screen readers.
-    links_words: &'static str,
+    pub links_words: &'static str,
     /// The links of the footer.
-    links: Vec<FrameLink>,
+    pub links: Vec<FrameLink>,
     /// The screen.
-    children: Children,
-) -> AnyView {
-    let link = |link: FrameLink| {
-        view! {
-            <li>
-                <button type="button" class="link" on:click=move |_| link.go.run(())>{link.words}</button>
-            </li>
-        }
-    };
-    view! {
-        <header class="frame-header" hidden=move || !can_leave.get()>
-            <p class="frame-name">{name}</p>
-            <button type="button" class="button button-quiet" on:click=move |_| leave.run(())>{leave_words}</button>
-        </header>
-        <main class="frame-main">{children()}</main>
-        <footer class="frame-footer">
-            <nav aria-label=links_words><ul>{links.into_iter().map(link).collect_view()}</ul></nav>
-        </footer>
+    pub screen: AnyView,
+}
+
+impl Frame {
+    /// All three.
+    pub fn elements(self) -> [Element; 3] {
+        let header = classed("header", "frame-header")
+            .shown(self.can_leave)
+            .child(classed("p", "frame-name").text(self.name))
+            .child(button("button button-quiet", self.leave, self.left));
+        let links = self.links.into_iter();
+        let links = links.map(|link| element("li").child(button("link", link.words, link.go)));
+        let links = element("nav")
+            .set("aria-label", self.links_words)
+            .child(element("ul").children(links));
+        [
+            header,
+            classed("main", "frame-main").view(self.screen),
+            classed("footer", "frame-footer").child(links),
+        ]
     }
-    .into_any()
 }

@@ -1,13 +1,14 @@
 //! The building blocks of the screens: props in, events out. Each has its style sheet beside it.
 //!
-//! Native elements first. They know no rule and no language: words and values arrive as props.
-//! Deliberately absent: state that outlives them.
+//! Native elements first. A component is a struct of its props; `element` makes it. They know no rule
+//! and no language: words and values arrive as props. Deliberately absent: state that outlives them.
 
 mod answers;
 mod banner;
 mod choices;
 mod date_field;
 mod disclosure;
+mod element;
 mod error_summary;
 mod finder;
 mod finding;
@@ -17,12 +18,13 @@ mod text_field;
 
 pub use answers::{AnswerGroup, AnswerRow, Answers};
 pub use banner::{Banner, Shape};
-pub use choices::{Choices, Row, Take};
+pub use choices::{Choices, Legend, Row, Take};
 pub use date_field::{DateField, DatePart};
-pub use disclosure::Disclosure;
+pub use disclosure::disclosure;
+pub use element::{Element, always, button, classed, element, points};
 pub use error_summary::{ErrorItem, ErrorSummary};
 pub use finder::{Finder, FinderEvents, FinderWords, Offered};
-pub use finding::{FindingCard, SourceLine, source_line};
+pub use finding::{FindingCard, SourceLine};
 pub use frame::{Frame, FrameLink};
 pub use progress::Progress;
-pub use text_field::{FieldError, Mode, TextField};
+pub use text_field::{Mode, TextField, field_error};

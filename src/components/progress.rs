@@ -2,28 +2,29 @@
 //!
 //! Deliberately absent: percentages; how many steps follow depends on the answers.
 
+use super::element::{Element, classed};
 use leptos::prelude::*;
 
 /// Words and a bar.
-#[component]
-pub fn Progress(
+pub struct Progress {
     /// The present step, from 1.
-    at: Signal<usize>,
+    pub at: Signal<String>,
     /// How many there are, as far as is known.
-    of: Signal<usize>,
+    pub of: Signal<String>,
     /// The same in words.
-    words: Signal<String>,
-) -> AnyView {
-    view! {
-        <div class="progress">
-            <p class="progress-words" id="progress">{words}</p>
-            <progress
-                class="progress-bar"
-                aria-labelledby="progress"
-                max=move || of.get().to_string()
-                value=move || at.get().to_string()
-            ></progress>
-        </div>
+    pub words: Signal<String>,
+}
+
+impl Progress {
+    /// Both.
+    pub fn element(self) -> Element {
+        let words = classed("p", "progress-words")
+            .id("progress")
+            .live_text(self.words);
+        let bar = classed("progress", "progress-bar")
+            .set("aria-labelledby", "progress")
+            .follow("max", self.of)
+            .follow("value", self.at);
+        classed("div", "progress").child(words).child(bar)
     }
-    .into_any()
 }

@@ -2,7 +2,10 @@
 //!
 //! Deliberately absent: reading what was typed.
 
+use super::element::{Element, classed};
+use leptos::ev;
 use leptos::prelude::*;
+use leptos::tachys::html::event::on;
 
 /// What keyboard a phone shows, and what the browser takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,114 +20,118 @@ pub enum Mode {
     Lines,
 }
 
-/// What the browser says of a time of which only a part is typed.
+/// What is told of a time of which only a part is typed.
 const UNFINISHED: &str = "?";
 
 /// A field.
-#[component]
-pub fn TextField(
+pub struct TextField {
     /// A stable id; the error and the hint get theirs from it.
-    id: String,
+    pub id: String,
     /// What to type.
-    label: String,
+    pub label: &'static str,
+    /// Whether the label is a question of its own, and set as one.
+    pub question: bool,
     /// Examples or help.
-    #[prop(default = None)]
-    hint: Option<&'static str>,
+    pub hint: Option<&'static str>,
     /// What is typed.
-    value: Signal<String>,
+    pub value: Signal<String>,
     /// It was typed into.
-    typed: Callback<String>,
+    pub typed: Callback<String>,
     /// What is typed here.
-    mode: Mode,
-    /// What is wrong, if anything.
-    error: Signal<Option<String>>,
-    /// The id of an error that is told elsewhere, for several fields together.
-    #[prop(default = None)]
-    told_at: Option<String>,
-    /// Whether the label is the question of the page, and set as one.
-    #[prop(default = false)]
-    question: bool,
-) -> AnyView {
-    let told_here = told_at.is_none();
-    let error_id = told_at.unwrap_or_else(|| format!("{id}-error"));
-    let hint_id = hint.map(|_| format!("{id}-hint"));
-    let described = {
-        let (error_id, hint_id) = (error_id.clone(), hint_id.clone());
-        Signal::derive(move || {
-            let error_id = error.with(Option::is_some).then_some(error_id.as_str());
-            let ids: Vec<&str> = hint_id.as_deref().into_iter().chain(error_id).collect();
-            (!ids.is_empty()).then(|| ids.join(" "))
-        })
-    };
-    let invalid = move || error.with(Option::is_some).then_some("true");
-    let control = if mode == Mode::Lines {
-        view! {
-            <textarea
-                class="input"
-                id=id.clone()
-                rows="5"
-                autocomplete="off"
-                aria-describedby=described
-                aria-invalid=invalid
-                prop:value=value
-                on:input:target=move |event| typed.run(event.target().value())
-            ></textarea>
-        }
-        .into_any()
-    } else {
-        let (kind, class, keyboard) = match mode {
-            Mode::Decimal => ("text", "input input-short", Some("decimal")),
-            Mode::Time => ("time", "input input-time", None),
-            Mode::Digits | Mode::Lines => ("text", "input input-short", Some("numeric")),
-        };
-        let read = move |input: web_sys::HtmlInputElement| {
-            let unfinished = input.validity().bad_input();
-            typed.run(if unfinished {
-                UNFINISHED.to_owned()
-            } else {
-                input.value()
-            });
-        };
-        view! {
-            <input
-                class=class
-                type=kind
-                id=id.clone()
-                inputmode=keyboard
-                autocomplete="off"
-                aria-describedby=described
-                aria-invalid=invalid
-                prop:value=move || Some(value.get()).filter(|value| value != UNFINISHED).unwrap_or_default()
-                on:input:target=move |event| read(event.target())
-                // A browser says nothing while a time is half typed.
-                on:blur:target=move |event| if mode == Mode::Time { read(event.target()) }
-            />
-        }
-        .into_any()
-    };
-    view! {
-        <div class="field">
-            <label class="label" class:question=question for=id.clone() id=format!("{id}-label")>{label}</label>
-            {hint.map(|hint| view! { <p class="hint" id=hint_id>{hint}</p> })}
-            {told_here.then(|| view! { <FieldError id=error_id error=error/> })}
-            {control}
-        </div>
-    }
-    .into_any()
+    pub mode: Mode,
+    /// What is wrong; empty while nothing is.
+    pub error: Signal<String>,
+    /// Whose error it is: that of several fields together is told once, elsewhere.
+    pub told_by: Option<String>,
 }
 
-/// What is wrong with a field, for its eyes and ears.
-#[component]
-pub fn FieldError(
-    /// The id that the field refers to.
-    id: String,
-    /// What is wrong, if anything.
-    error: Signal<Option<String>>,
-) -> AnyView {
-    view! {
-        <p class="field-error" id=id hidden=move || error.with(Option::is_none)>
-            {move || error.get()}
-        </p>
+impl TextField {
+    /// Label, hint, error and field.
+    pub fn element(self) -> Element {
+        let Self {
+            id,
+            label,
+            question,
+            hint,
+            value,
+            typed,
+            mode,
+            error,
+            told_by,
+        } = self;
+        let field = match mode {
+            Mode::Lines => classed("textarea", "input").set("rows", "5").typed(typed),
+            Mode::Digits => short("numeric").typed(typed),
+            Mode::Decimal => short("decimal").typed(typed),
+            Mode::Time => time(typed),
+        };
+        // What is not finished is left as the browser shows it.
+        let value = Memo::new(move |_| Some(value.get()).filter(|value| value != UNFINISHED));
+        let value = Signal::derive(move || value.get().unwrap_or_default());
+        let own_error = told_by.is_none().then(|| field_error(&id, error));
+        let told_by = told_by.unwrap_or_else(|| id.clone());
+        let described_by = hint.map_or_else(
+            || format!("{told_by}-error"),
+            |_| format!("{id}-hint {told_by}-error"),
+        );
+        let field = field
+            .id(id.as_str())
+            .set("autocomplete", "off")
+            .set("aria-describedby", described_by)
+            .flag("aria-invalid", is_wrong(error))
+            .value(value);
+        let class = if question { "label question" } else { "label" };
+        let label = classed("label", class)
+            .id(format!("{id}-label"))
+            .set("for", id.as_str())
+            .text(label);
+        classed("div", "field")
+            .child(label)
+            .children(hint.map(|hint| classed("p", "hint").id(format!("{id}-hint")).text(hint)))
+            .children(own_error)
+            .child(field)
     }
-    .into_any()
+}
+
+/// What is wrong with the field or group of this id, for its eyes and ears.
+pub fn field_error(id: &str, error: Signal<String>) -> Element {
+    classed("p", "field-error")
+        .id(format!("{id}-error"))
+        .shown(is_wrong(error))
+        .live_text(error)
+}
+
+/// Whether an error has words.
+pub fn is_wrong(error: Signal<String>) -> Signal<bool> {
+    Signal::derive(move || error.with(|words| !words.is_empty()))
+}
+
+/// The ids of the hint and the error. An error without words says nothing.
+pub fn described_by(id: &str, hint: Option<&'static str>) -> String {
+    match hint {
+        Some(_) => format!("{id}-hint {id}-error"),
+        None => format!("{id}-error"),
+    }
+}
+
+fn short(keyboard: &'static str) -> Element {
+    classed("input", "input input-short")
+        .set("type", "text")
+        .set("inputmode", keyboard)
+}
+
+/// A browser says nothing of a time that is half typed: it is asked when the patient moves on.
+fn time(typed: Callback<String>) -> Element {
+    let read = move |input: web_sys::HtmlInputElement| {
+        let unfinished = input.validity().bad_input();
+        typed.run(if unfinished {
+            UNFINISHED.to_owned()
+        } else {
+            input.value()
+        });
+    };
+    classed("input", "input input-time")
+        .set("type", "time")
+        .with(on(ev::input, move |event| read(event_target(&event))))
+        .with(on(ev::blur, move |event| read(event_target(&event))))
 }

@@ -2,40 +2,30 @@
 //!
 //! Deliberately absent: anything about this patient; that is what the result is for.
 
-use super::heading;
+use super::{back, heading};
+use crate::components::{Element, classed, element, points};
 use crate::state::Session;
 use crate::text::FactSection;
-use leptos::prelude::*;
 
 /// The fact sheet.
-#[component]
-pub fn About() -> AnyView {
-    let session = Session::of_context();
-    let words = session.words;
-    let sections: Vec<AnyView> = words.facts.iter().map(section).collect();
-    view! {
-        {heading(session, words.ui.common.about)}
-        {sections}
-    }
-    .into_any()
+pub fn about(session: Session) -> Vec<Element> {
+    let mut elements = vec![back(session), heading(session.words.ui.common.about)];
+    elements.extend(session.words.facts.iter().map(section));
+    elements
 }
 
-fn section(section: &'static FactSection) -> AnyView {
+fn section(section: &FactSection) -> Element {
+    let title = element("h2")
+        .id(section.id)
+        .set("tabindex", "-1")
+        .text(section.title);
     let paragraphs = section
         .paragraphs
         .iter()
-        .map(|words| view! { <p>{*words}</p> });
-    let bullets = section
-        .bullets
-        .iter()
-        .map(|words| view! { <li>{*words}</li> });
-    let list = (!section.bullets.is_empty()).then(|| view! { <ul>{bullets.collect_view()}</ul> });
-    view! {
-        <section class="fact">
-            <h2 id=section.id tabindex="-1">{section.title}</h2>
-            {paragraphs.collect_view()}
-            {list}
-        </section>
-    }
-    .into_any()
+        .map(|words| element("p").text(*words));
+    let bullets = (!section.bullets.is_empty()).then(|| points(section.bullets.iter().copied()));
+    classed("section", "fact")
+        .child(title)
+        .children(paragraphs)
+        .children(bullets)
 }

@@ -2,8 +2,8 @@
 //!
 //! Deliberately absent: answers to questions that are no longer asked; they have no influence.
 
-use super::heading;
-use crate::components::{AnswerGroup, AnswerRow, Answers};
+use super::{back, heading};
+use crate::components::{AnswerGroup, AnswerRow, Answers, Element, button, classed, element};
 use crate::engine::{Answer, Truth};
 use crate::knowledge::{Page as Screen, Question};
 use crate::state::checklist::{NO, YES};
@@ -12,85 +12,78 @@ use crate::state::{Session, journey};
 use leptos::prelude::*;
 
 /// The list of answers.
-#[component]
-pub fn Check() -> AnyView {
-    let session = Session::of_context();
+pub fn check(session: Session) -> Vec<Element> {
     let words = session.words.ui.check;
-    let groups = untrack(|| {
-        let steps = session.steps().get();
-        let screens = steps.iter().filter_map(|step| journey::page(step.page));
-        screens
-            .map(|screen| group(session, screen))
-            .collect::<Vec<_>>()
-    });
-    let open = session
-        .steps()
-        .with_untracked(|steps| steps.iter().find(|step| step.open).copied());
-    let go_on = match open {
-        None => view! {
-            <button type="button" class="button" on:click=move |_| session.go(Page::Result)>{words.result}</button>
-        }
-        .into_any(),
-        Some(step) => view! {
-            <div class="notice">
-                <h2>{words.open_title}</h2>
-                <p>{words.open}</p>
-                <button
-                    type="button"
-                    class="button"
-                    on:click=move |_| session.go(Page::Questions(step.page))
-                >{words.go_on}</button>
-            </div>
-        }
-        .into_any(),
+    let steps = session.steps().get_untracked();
+    let screens = steps.iter().filter_map(|step| journey::page(step.page));
+    let groups = untrack(|| screens.map(|screen| group(session, screen)).collect());
+    let go = |page| Callback::new(move |()| session.go(page));
+    let go_on = match steps.iter().find(|step| step.open) {
+        None => button("button", words.result, go(Page::Result)),
+        Some(step) => classed("div", "notice")
+            .child(element("h2").text(words.open_title))
+            .child(element("p").text(words.open))
+            .child(button(
+                "button",
+                words.go_on,
+                go(Page::Questions(step.page)),
+            )),
     };
-    view! {
-        {heading(session, words.title)}
-        <p class="intro">{words.lead}</p>
-        <Answers change=words.change groups=groups/>
-        {go_on}
-    }
-    .into_any()
+    let answers = Answers {
+        change: words.change,
+        groups,
+    };
+    vec![
+        back(session),
+        heading(words.title),
+        classed("p", "intro").text(words.lead),
+        answers.element(),
+        go_on,
+    ]
 }
 
 fn group(session: Session, screen: &'static Screen) -> AnswerGroup {
     let words = session.words;
-    let is_asked = |question: &&Question| session.asked(**question) == Truth::True;
-    let singles = screen
-        .singles
-        .iter()
-        .filter(is_asked)
-        .filter_map(|question| {
-            let answer = match session.answer(*question) {
-                Some(answer) => words.answer(*question, &answer),
-                None if session.is_open(*question) => vec![words.ui.check.not_answered.to_owned()],
-                None => return None,
-            };
-            Some(AnswerRow {
-                question: (words.question)(*question).short.to_owned(),
+    let mut rows = Vec::new();
+    for question in screen.singles {
+        let answer = match session.answer(*question) {
+            Some(answer) => words.answer(*question, &answer),
+            None => vec![words.ui.check.not_answered.to_owned()],
+        };
+        let answered = session.answer(*question).is_some() || session.is_open(*question);
+        if session.asked(*question) == Truth::True && answered {
+            rows.push(AnswerRow {
+                question: (words.question)(*question).short,
                 answer,
-            })
-        });
-    let said = |heading: &str, answer: Answer| {
-        let lines = screen.checklist.iter().filter(is_asked);
-        let lines = lines.filter(|line| session.holds(**line, &answer));
-        let shorts: Vec<String> = lines
-            .map(|line| (words.question)(*line).short.to_owned())
-            .collect();
-        (!shorts.is_empty()).then(|| AnswerRow {
-            question: heading.to_owned(),
-            answer: vec![(words.ui.dates.listed)(&shorts)],
-        })
-    };
+            });
+        }
+    }
     let common = words.ui.common;
-    let list = [
-        said(common.yes, YES),
-        said(common.not_sure, Answer::NotSure),
-        said(common.no, NO),
-    ];
+    rows.extend(said(session, screen, common.yes, &YES));
+    rows.extend(said(session, screen, common.not_sure, &Answer::NotSure));
+    rows.extend(said(session, screen, common.no, &NO));
     AnswerGroup {
         title: (words.page)(screen.id).title,
-        rows: singles.chain(list.into_iter().flatten()).collect(),
+        rows,
         change: Callback::new(move |()| session.go(Page::Questions(screen.id))),
     }
+}
+
+/// The lines of a list that got this answer, together.
+fn said(
+    session: Session,
+    screen: &Screen,
+    heading: &'static str,
+    answer: &Answer,
+) -> Option<AnswerRow> {
+    let is_said =
+        |line: &&Question| session.asked(**line) == Truth::True && session.holds(**line, answer);
+    let lines = screen.checklist.iter().filter(is_said);
+    let lines: Vec<String> = lines
+        .map(|line| (session.words.question)(*line).short.to_owned())
+        .collect();
+    (!lines.is_empty()).then(|| AnswerRow {
+        question: heading,
+        answer: vec![(session.words.ui.dates.listed)(&lines)],
+    })
 }

@@ -3,48 +3,47 @@
 //! Deliberately absent: what counts as a fault.
 
 use crate::engine::Kind;
-use crate::knowledge::{Page, Question};
+use crate::knowledge::{PAGES, Page, Question};
 use crate::state::draft::Fault;
 use crate::state::{Complaint, Session};
 use crate::text::Language;
 use leptos::prelude::*;
 
-/// What is wrong with the field of this id, if anything.
-pub fn at_field(session: Session, field: String) -> Signal<Option<String>> {
+/// What is wrong with the field of this id, or nothing.
+pub fn at_field(session: Session, field: String) -> Signal<String> {
     let words = session.words;
     Signal::derive(move || {
         session.complaints().with(|complaints| {
-            let complaint = complaints
-                .iter()
-                .find(|complaint| complaint.field == field)?;
-            Some(in_words(words, complaint.question, &complaint.fault))
+            let complaint = complaints.iter().find(|complaint| complaint.field == field);
+            complaint.map_or_else(String::new, |complaint| told(words, complaint))
         })
     })
 }
 
-/// What is wrong with the list of a screen, if anything.
-pub fn at_list(session: Session, page: &'static Page) -> Signal<Option<String>> {
+/// What is wrong with the list of a screen, or nothing.
+pub fn at_list(session: Session, page: &'static Page) -> Signal<String> {
     let words = session.words;
     Signal::derive(move || {
         session.complaints().with(|complaints| {
             let of_list = |complaint: &&Complaint| page.checklist.contains(&complaint.question);
-            let complaint = complaints.iter().find(of_list)?;
-            Some(in_words(words, complaint.question, &complaint.fault))
+            let complaint = complaints.iter().find(of_list);
+            complaint.map_or_else(String::new, |complaint| told(words, complaint))
         })
     })
 }
 
 /// What is wrong, with its question before it.
 pub fn in_summary(words: &Language, complaint: &Complaint, alone: bool) -> String {
-    let fault = in_words(words, complaint.question, &complaint.fault);
-    if alone {
+    let fault = told(words, complaint);
+    if alone || is_of_list(complaint.question) {
         fault
     } else {
         (words.ui.faults.about)((words.question)(complaint.question).short, &fault)
     }
 }
 
-fn in_words(words: &Language, question: Question, fault: &Fault) -> String {
+fn told(words: &Language, complaint: &Complaint) -> String {
+    let (question, fault) = (complaint.question, &complaint.fault);
     let (faults, decimal) = (&words.ui.faults, words.ui.dates.decimal);
     match fault {
         Fault::NothingChosen => nothing_chosen(words, question),
@@ -76,11 +75,8 @@ fn in_words(words: &Language, question: Question, fault: &Fault) -> String {
 
 fn nothing_chosen(words: &Language, question: Question) -> String {
     let faults = &words.ui.faults;
-    let of_list = crate::knowledge::PAGES
-        .iter()
-        .any(|page| page.checklist.contains(&question));
     let words = match question.entry().kind {
-        Kind::YesNo if of_list => faults.choose_from_list,
+        Kind::YesNo if is_of_list(question) => faults.choose_from_list,
         Kind::YesNo | Kind::OneOf(_) | Kind::Words => faults.choose_one,
         Kind::ManyOf(_) => faults.choose_some,
         Kind::Number { .. } => faults.no_number,
@@ -88,4 +84,10 @@ fn nothing_chosen(words: &Language, question: Question) -> String {
         Kind::Medicines => faults.no_medicine,
     };
     words.to_owned()
+}
+
+/// Whether a question is a line of a list to tick.
+fn is_of_list(question: Question) -> bool {
+    let has_line = |page: &Page| page.checklist.contains(&question);
+    PAGES.iter().any(has_line)
 }

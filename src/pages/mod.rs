@@ -12,44 +12,40 @@ mod sources;
 mod start;
 mod tone;
 
-pub use about::About;
-pub use ask::{ERRORS, Questions};
-pub use check::Check;
-pub use privacy::Privacy;
-pub use result::Result;
-pub use sources::Sources;
-pub use start::Start;
+pub use about::about;
+pub use ask::questions;
+pub use check::check;
+pub use privacy::privacy;
+pub use result::result;
+pub use sources::sources;
+pub use start::start;
 
-use crate::knowledge::SourceDetails;
+use crate::components::{Element, SourceLine, button, element};
+use crate::knowledge::Source;
 use crate::state::Session;
 use leptos::prelude::*;
 
-/// The button that goes back a step, and the heading of a page. The heading can take the focus, so that
-/// a screen reader begins to read here.
-fn heading(session: Session, words: &'static str) -> AnyView {
-    view! {
-        {back(session)}
-        {heading_alone(words)}
-    }
-    .into_any()
+/// The button that goes back a step.
+fn back(session: Session) -> Element {
+    let go_back = Callback::new(move |()| session.go_back());
+    button("link back", session.words.ui.common.back, go_back)
 }
 
-fn heading_alone(words: &'static str) -> AnyView {
-    view! { <h1 id="title" tabindex="-1">{words}</h1> }.into_any()
+/// The heading of a page. It can take the focus, so that a screen reader begins to read here.
+fn heading(words: impl Into<String>) -> Element {
+    element("h1").id("title").set("tabindex", "-1").text(words)
 }
 
-fn back(session: Session) -> AnyView {
-    view! {
-        <button type="button" class="link back" on:click=move |_| session.go_back()>
-            {session.words.ui.common.back}
-        </button>
-    }
-    .into_any()
-}
-
-/// Title, publisher and year of a source.
-fn source_words(details: SourceDetails) -> String {
+/// A source, as it is shown.
+fn source_line(session: Session, source: Source) -> SourceLine {
+    let ui = session.words.ui;
+    let details = source.details();
     let parts = [details.title, details.publisher, details.year];
     let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-    parts.join(". ")
+    SourceLine {
+        words: parts.join(". "),
+        link: details.link,
+        new_tab: ui.common.new_tab,
+        checked: format!("{}: {}", ui.result.checked, details.checked),
+    }
 }

@@ -2,21 +2,18 @@
 //!
 //! Deliberately absent: anything that it cannot keep.
 
-use super::heading;
+use super::{back, heading};
+use crate::components::{Element, classed, element};
 use crate::state::Session;
-use leptos::prelude::*;
 
 /// The privacy page.
-#[component]
-pub fn Privacy() -> AnyView {
-    let session = Session::of_context();
+pub fn privacy(session: Session) -> Vec<Element> {
     let more = session.words.ui.more;
-    let section = |(title, words): &(&'static str, &'static str)| {
-        view! { <section><h2>{*title}</h2><p>{*words}</p></section> }
-    };
-    view! {
-        {heading(session, more.privacy_title)}
-        {more.privacy.iter().map(section).collect_view()}
-    }
-    .into_any()
+    let sections = more.privacy.iter().map(|(title, words)| {
+        classed("section", "fact")
+            .child(element("h2").text(*title))
+            .child(element("p").text(*words))
+    });
+    let head = [back(session), heading(more.privacy_title)];
+    head.into_iter().chain(sections).collect()
 }

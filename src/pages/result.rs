@@ -2,10 +2,10 @@
 //!
 //! Deliberately absent: any judgement of its own; all of it is read from the finished assessment.
 
-use super::{back, source_words, tone};
-use crate::components::{Banner, FindingCard, SourceLine};
-use crate::engine::{Assessment, Certainty, Due, Finding, Overall, Tier};
-use crate::knowledge::{Finding as Known, REVIEWER, RULES, Source, VERSION};
+use super::{back, heading, source_line, tone};
+use crate::components::{Banner, Element, FindingCard, button, classed, element, points};
+use crate::engine::{Assessment, Certainty, Finding, Overall, Tier};
+use crate::knowledge::{Finding as Known, Question, REVIEWER, RULES, Source, VERSION};
 use crate::state::trail::Page;
 use crate::state::{Session, browser};
 use leptos::prelude::*;
@@ -17,45 +17,32 @@ const AFTERCARE: &str = "aftercare";
 const TIERS: [Tier; 5] = [Tier::Stop, Tier::Ask, Tier::Wait, Tier::Care, Tier::Info];
 
 /// The result.
-#[component]
-pub fn Result() -> AnyView {
-    let session = Session::of_context();
+pub fn result(session: Session) -> Vec<Element> {
     let words = &session.words.ui.result;
     let assessment = session.assessment().get_untracked();
-    let groups: Vec<AnyView> = TIERS
-        .iter()
-        .filter_map(|tier| group(session, &assessment, *tier))
-        .collect();
-    let always = words.always.iter().map(|line| view! { <li>{*line}</li> });
-    let incomplete = !assessment.open.is_empty();
-    view! {
-        {back(session)}
-        {banner(session, &assessment)}
-        {incomplete.then(|| view! { <p class="notice">{words.incomplete}</p> })}
-        {assessment.expired.then(|| view! { <p class="notice">{words.expired}</p> })}
-        {groups}
-        <section class="card">
-            <h2>{words.always_title}</h2>
-            <ul>{always.collect_view()}</ul>
-            <button type="button" class="link" on:click=move |_| session.go(Page::About(Some(AFTERCARE)))>
-                {words.aftercare}
-            </button>
-        </section>
-        <div class="buttons">
-            <button type="button" class="button" on:click=move |_| browser::print()>{words.print}</button>
-            <button type="button" class="button button-second" on:click=move |_| session.go(Page::Check)>{words.change}</button>
-            <button type="button" class="button button-second" on:click=move |_| session.delete_all()>{words.again}</button>
-        </div>
-        {imprint(session)}
+    let mut elements = vec![back(session), banner(session, &assessment)];
+    if !assessment.open.is_empty() {
+        elements.push(classed("p", "notice").text(words.incomplete));
     }
-    .into_any()
+    if assessment.expired {
+        elements.push(classed("p", "notice").text(words.expired));
+    }
+    elements.extend(
+        TIERS
+            .iter()
+            .filter_map(|tier| group(session, &assessment, *tier)),
+    );
+    elements.push(remember(session));
+    elements.push(buttons(session));
+    elements.push(imprint(session));
+    elements
 }
 
-fn banner(session: Session, assessment: &Assessment) -> AnyView {
+fn banner(session: Session, assessment: &Assessment) -> Element {
     let (ui, words) = (session.words.ui, &session.words.ui.result);
-    let (class, shape, look) = tone::of_overall(assessment.overall, words);
+    let (tone, shape, look) = tone::of_overall(assessment.overall, words);
     let date = assessment.not_before.map(ui.dates.due);
-    let (heading, note) = match (assessment.overall, date) {
+    let (title, note) = match (assessment.overall, date) {
         (Overall::Wait, Some(date)) => ((words.wait_until)(&date), None),
         (Overall::Stop | Overall::Ask, Some(date)) => {
             (look.heading.to_owned(), Some((words.also_wait)(&date)))
@@ -64,70 +51,96 @@ fn banner(session: Session, assessment: &Assessment) -> AnyView {
             (look.heading.to_owned(), None)
         }
     };
-    view! { <Banner tone=class shape=shape word=look.word heading=heading lead=look.lead note=note/> }
-        .into_any()
+    Banner {
+        tone,
+        shape,
+        word: look.word,
+        heading: heading(title),
+        lead: look.lead,
+        note,
+    }
+    .element()
 }
 
-fn group(session: Session, assessment: &Assessment, tier: Tier) -> Option<AnyView> {
+fn group(session: Session, assessment: &Assessment, tier: Tier) -> Option<Element> {
     let (_, _, look) = tone::of_tier(tier, &session.words.ui.result);
-    let findings = assessment
+    let mut findings = assessment
         .findings
         .iter()
-        .filter(|finding| finding.tier == tier);
-    let cards: Vec<AnyView> = findings
-        .filter_map(|finding| card(session, finding))
-        .collect();
-    (!cards.is_empty())
-        .then(|| view! { <section class="tier"><h2>{look.group}</h2>{cards}</section> }.into_any())
+        .filter(|finding| finding.tier == tier)
+        .peekable();
+    findings.peek()?;
+    let heading = element("h2").text(look.group);
+    let cards = findings.filter_map(|finding| card(session, finding));
+    Some(classed("section", "tier").child(heading).children(cards))
 }
 
-fn card(session: Session, finding: &Finding) -> Option<AnyView> {
+fn card(session: Session, finding: &Finding) -> Option<Element> {
     let (ui, words) = (session.words.ui, &session.words.ui.result);
     let text = (session.words.finding)(Known::of(finding.id)?);
-    let (class, shape, _) = tone::of_tier(finding.tier, words);
-    let because = Session::questions(finding.because.iter()).map(|question| {
-        let short = (session.words.question)(question).short;
-        let answer = untrack(|| session.answer(question)).map_or_else(
-            || ui.check.not_answered.to_owned(),
-            |answer| (ui.dates.listed)(&session.words.answer(question, &answer)),
-        );
-        format!("{short}: {answer}")
-    });
-    let sources = finding.rule.sources.all().iter().filter_map(|id| {
-        let details = Source::of(*id)?.details();
-        Some(SourceLine {
-            words: source_words(details),
-            link: details.link,
-            checked: format!("{}: {}", words.checked, details.checked),
-        })
-    });
-    let certainty = match finding.certainty {
-        Certainty::Applies => words.applies,
-        Certainty::CannotRuleOut => words.cannot_rule_out,
+    let (tone, shape, _) = tone::of_tier(finding.tier, words);
+    let causes = Session::questions(finding.because.iter());
+    let sources = finding
+        .rule
+        .sources
+        .all()
+        .iter()
+        .filter_map(|id| Source::of(*id));
+    let mut more = vec![(words.next, text.next)];
+    more.extend(text.differ.map(|differ| (words.differ, differ)));
+    let card = FindingCard {
+        tone,
+        shape,
+        title: text.title,
+        date: finding
+            .not_before
+            .map(|due| (words.until)(&(ui.dates.due)(due))),
+        why: text.why,
+        more,
+        certainty: match finding.certainty {
+            Certainty::Applies => words.applies,
+            Certainty::CannotRuleOut => words.cannot_rule_out,
+        },
+        because: words.because,
+        causes: causes.map(|question| cause(session, question)).collect(),
+        sources: words.sources,
+        source_lines: sources.map(|source| source_line(session, source)).collect(),
     };
-    let until = |due: Due| (words.until)(&(ui.dates.due)(due));
-    Some(
-        view! {
-            <FindingCard
-                tone=class
-                shape=shape
-                title=text.title
-                date=finding.not_before.map(until)
-                why=text.why
-                next=(words.next, text.next)
-                certainty=certainty
-                because=(words.because, because.collect())
-                differ=text.differ.map(|differ| (words.differ, differ))
-                sources=(words.sources, sources.collect())
-                new_tab=ui.common.new_tab
-            />
-        }
-        .into_any(),
-    )
+    Some(card.element())
+}
+
+/// A question with its answer.
+fn cause(session: Session, question: Question) -> String {
+    let ui = session.words.ui;
+    let answer = match untrack(|| session.answer(question)) {
+        Some(answer) => (ui.dates.listed)(&session.words.answer(question, &answer)),
+        None => ui.check.not_answered.to_owned(),
+    };
+    format!("{} – {answer}", (session.words.question)(question).short)
+}
+
+fn remember(session: Session) -> Element {
+    let words = &session.words.ui.result;
+    let aftercare = Callback::new(move |()| session.go(Page::About(Some(AFTERCARE))));
+    classed("section", "card")
+        .child(element("h2").text(words.always_title))
+        .child(points(words.always.iter().copied()))
+        .child(button("link", words.aftercare, aftercare))
+}
+
+fn buttons(session: Session) -> Element {
+    let words = &session.words.ui.result;
+    let print = Callback::new(|()| browser::print());
+    let change = Callback::new(move |()| session.go(Page::Check));
+    let again = Callback::new(move |()| session.delete_all());
+    classed("div", "buttons")
+        .child(button("button", words.print, print))
+        .child(button("button button-second", words.change, change))
+        .child(button("button button-second", words.again, again))
 }
 
 /// When this was checked, by which rules, and who has looked at them.
-fn imprint(session: Session) -> AnyView {
+fn imprint(session: Session) -> Element {
     let (dates, words) = (&session.words.ui.dates, &session.words.ui.result);
     let reviewed = REVIEWER.map_or_else(|| words.not_reviewed.to_owned(), words.reviewed_by);
     let lines = [
@@ -135,5 +148,5 @@ fn imprint(session: Session) -> AnyView {
         (words.content)(VERSION, &(dates.day)(RULES.review_by)),
         reviewed,
     ];
-    view! { <p class="imprint">{lines.join(" ")}</p> }.into_any()
+    classed("p", "imprint").text(lines.join(" "))
 }

@@ -2,31 +2,21 @@
 //!
 //! Deliberately absent: which rule rests on which; each finding says so itself.
 
-use super::{heading, source_words};
-use crate::components::{SourceLine, source_line};
+use super::{back, heading, source_line};
+use crate::components::{Element, SourceLine, classed};
 use crate::knowledge::Source;
 use crate::state::Session;
-use leptos::prelude::*;
 
 /// The list of sources.
-#[component]
-pub fn Sources() -> AnyView {
-    let session = Session::of_context();
+pub fn sources(session: Session) -> Vec<Element> {
     let ui = session.words.ui;
-    let line = |source: &Source| {
-        let details = source.details();
-        let line = SourceLine {
-            words: source_words(details),
-            link: details.link,
-            checked: format!("{}: {}", ui.result.checked, details.checked),
-        };
-        view! { <li>{source_line(line, ui.common.new_tab)}</li> }.into_any()
-    };
-    let lines: Vec<AnyView> = Source::ALL.iter().map(line).collect();
-    view! {
-        {heading(session, ui.common.sources)}
-        <p class="intro">{ui.more.sources_lead}</p>
-        <ul class="sources">{lines}</ul>
-    }
-    .into_any()
+    let lines = Source::ALL
+        .iter()
+        .map(|source| source_line(session, *source));
+    vec![
+        back(session),
+        heading(ui.common.sources),
+        classed("p", "intro").text(ui.more.sources_lead),
+        SourceLine::list(lines.collect()),
+    ]
 }

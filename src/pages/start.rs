@@ -2,7 +2,8 @@
 //!
 //! index.html holds the same words for the time before the app arrives. Deliberately absent: questions.
 
-use super::heading_alone;
+use super::heading;
+use crate::components::{Element, button, classed, element, points};
 use crate::state::Session;
 use crate::state::trail::Page;
 use leptos::prelude::*;
@@ -11,38 +12,27 @@ use leptos::prelude::*;
 const HELP_NOW: &str = "help-now";
 
 /// The first screen.
-#[component]
-pub fn Start() -> AnyView {
-    let session = Session::of_context();
+pub fn start(session: Session) -> Vec<Element> {
     let (common, start) = (session.words.ui.common, session.words.ui.start);
-    let help = session
-        .words
-        .facts
-        .iter()
-        .find(|section| section.id == HELP_NOW);
-    let lines = |lines: &'static [&'static str]| {
-        let lines = lines.iter().map(|line| view! { <li>{*line}</li> });
-        view! { <ul>{lines.collect_view()}</ul> }
-    };
-    view! {
-        <p class="notice" role="status" hidden=move || !session.was_deleted()>{start.deleted}</p>
-        {heading_alone(common.name)}
-        <p class="lead">{start.lead}</p>
-        <button type="button" class="button" on:click=move |_| session.begin()>{start.begin}</button>
-        {help.map(|help| view! {
-            <section class="card urgent">
-                <h2>{start.urgent_title}</h2>
-                <p><strong>{help.title}" "</strong>{help.paragraphs.concat()}</p>
-                {lines(help.bullets)}
-                <button type="button" class="link" on:click=move |_| session.go(Page::About(Some(HELP_NOW)))>
-                    {start.urgent_more}
-                </button>
-            </section>
-        })}
-        <section class="card">
-            <h2>{start.know_title}</h2>
-            {lines(start.know)}
-        </section>
-    }
-    .into_any()
+    let deleted = classed("p", "notice")
+        .set("role", "status")
+        .shown(Signal::derive(move || session.was_deleted()))
+        .text(start.deleted);
+    let all_signs = Callback::new(move |()| session.go(Page::About(Some(HELP_NOW))));
+    let urgent = classed("section", "card urgent")
+        .child(element("h2").text(start.urgent_title))
+        .child(element("p").text(start.urgent))
+        .child(button("link", start.urgent_more, all_signs));
+    let know = classed("section", "card")
+        .child(element("h2").text(start.know_title))
+        .child(points(start.know.iter().copied()));
+    let begin = Callback::new(move |()| session.begin());
+    vec![
+        deleted,
+        heading(common.name),
+        classed("p", "lead").text(start.lead),
+        urgent,
+        button("button", start.begin, begin),
+        know,
+    ]
 }

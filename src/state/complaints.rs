@@ -3,7 +3,8 @@
 //! Deliberately absent: words.
 
 use super::checklist::settle;
-use super::draft::{Entry, Fault, Part, number};
+use super::draft::{Entry, Fault, Part};
+use super::number::number;
 use super::session::Session;
 use crate::engine::{Answer, Kind, check_dates_for_age};
 use crate::knowledge::{Page, Question};

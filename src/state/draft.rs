@@ -241,57 +241,6 @@ impl Entry {
 /// Faults, each with the part that it is in.
 pub type Faults = Vec<(Part, Fault)>;
 
-/// A number as typed, with a point or a comma; scaled as its question wants it.
-///
-/// # Errors
-/// Says what is wrong with it.
-///
-/// ```
-/// use microneedling_check::engine::{Answer, Day, Kind};
-/// use microneedling_check::state::draft::{Fault, number};
-///
-/// let now = Day::new(2026, 11, 21).unwrap().start();
-/// let length = Kind::Number { least: 5, most: 1000, decimals: 2 };
-/// assert_eq!(number("0,25", length, now), Ok(Answer::Number(25)));
-/// assert_eq!(number("0.255", length, now), Err(Fault::TooManyDecimals(2)));
-/// assert_eq!(number("1,000", Kind::Number { least: 0, most: 9, decimals: 0 }, now), Err(Fault::TooManyDecimals(0)));
-/// ```
-pub fn number(typed: &str, kind: Kind, now: Moment) -> Result<Answer, Fault> {
-    let Kind::Number {
-        least,
-        most,
-        decimals,
-    } = kind
-    else {
-        return Err(Fault::NotANumber);
-    };
-    let typed = typed.trim();
-    if typed.is_empty() {
-        return Err(Fault::NothingChosen);
-    }
-    let (whole, part) = typed.split_once(['.', ',']).unwrap_or((typed, ""));
-    let all_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-    if !all_digits(whole) || !all_digits(part) || whole.is_empty() {
-        return Err(Fault::NotANumber);
-    }
-    let width = usize::from(decimals);
-    if part.len() > width {
-        return Err(Fault::TooManyDecimals(decimals));
-    }
-    let out_of_range = Fault::OutOfRange {
-        least,
-        most,
-        decimals,
-    };
-    // Digits that are too many for an i32 are out of every range.
-    let scaled: Option<i32> = format!("{whole}{part:0<width$}").parse().ok();
-    let answer = Answer::Number(scaled.ok_or(out_of_range.clone())?);
-    match kind.check(&answer, now) {
-        Ok(()) => Ok(answer),
-        Err(_) => Err(out_of_range),
-    }
-}
-
 fn possible(occasion: Occasion, kind: Kind, age: Option<i32>, now: Moment) -> Result<(), Fault> {
     let answer = Answer::Occasions(vec![occasion]);
     let checked = kind

@@ -44,14 +44,15 @@ pub fn steps(sheet: &AnswerSheet, asked: &[Truth], open: &[QuestionId]) -> Vec<S
     PAGES.iter().filter_map(step).collect()
 }
 
-/// Where to go on after a screen: to the next one with an open question, or else to the first one that
-/// an answer has opened behind it. Nowhere, when all is answered.
+/// Where to go on after a screen: to the next one with an open question or, if it comes first, to the one
+/// that was `left`; or else to the first one that an answer has opened behind it. Nowhere, when all is
+/// answered.
 #[must_use]
-pub fn after(steps: &[Step], current: PageId) -> Option<PageId> {
-    let behind = steps
+pub fn after(steps: &[Step], current: PageId, left: Option<PageId>) -> Option<PageId> {
+    let ahead = steps
         .iter()
-        .find(|step| step.open && order(step.page) > order(current));
-    behind
+        .find(|step| (step.open || left == Some(step.page)) && order(step.page) > order(current));
+    ahead
         .or_else(|| steps.iter().find(|step| step.open))
         .map(|step| step.page)
 }
@@ -79,6 +80,14 @@ pub fn is_asked(asked: &[Truth], question: QuestionId) -> Truth {
 #[must_use]
 pub fn page(id: PageId) -> Option<&'static Page> {
     PAGES.iter().find(|page| page.id == id)
+}
+
+/// Whether two questions are lines of one list to tick.
+#[must_use]
+pub fn are_of_one_list(one: Question, other: Question) -> bool {
+    PAGES
+        .iter()
+        .any(|page| page.checklist.contains(&one) && page.checklist.contains(&other))
 }
 
 /// Whether everybody gets this screen. Only then may its name be where others can read it.

@@ -7,6 +7,7 @@
 pub mod checklist;
 pub mod draft;
 pub mod journey;
+pub mod number;
 pub mod trail;
 
 #[cfg(feature = "ui")]
@@ -15,6 +16,8 @@ pub mod browser;
 pub mod clock;
 #[cfg(feature = "ui")]
 mod complaints;
+#[cfg(feature = "ui")]
+mod drafts;
 #[cfg(feature = "ui")]
 mod session;
 

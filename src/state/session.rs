@@ -5,7 +5,7 @@
 use super::browser;
 use super::clock;
 use super::complaints::Complaint;
-use super::draft::{Entry, number};
+use super::drafts::Drafts;
 use super::journey::{self, Step};
 use super::trail::{Page, Trail};
 use crate::engine::{Answer, AnswerSheet, Assessment, Moment, QuestionId, Truth, assess};
@@ -13,21 +13,13 @@ use crate::knowledge::{PageId, Question, RULES};
 use crate::text::Language;
 use leptos::prelude::*;
 
-/// What is typed or opened and is not an answer yet, or cannot become one.
-#[derive(Clone, Debug, Default)]
-struct Drafts {
-    typed: Vec<(Question, String)>,
-    entries: Vec<(Question, Vec<Entry>)>,
-    unsure_of_some: Vec<PageId>,
-}
-
 /// One check. A handle: copies mean the same check.
 #[derive(Clone, Copy)]
 pub struct Session {
     /// The language of the page.
     pub words: &'static Language,
     sheet: RwSignal<AnswerSheet>,
-    drafts: RwSignal<Drafts>,
+    pub(super) drafts: RwSignal<Drafts>,
     now: RwSignal<Moment>,
     page: RwSignal<Page>,
     deleted: RwSignal<bool>,
@@ -67,13 +59,6 @@ impl Session {
             asked,
             steps,
         }
-    }
-
-    /// The check that this part of the page belongs to.
-    #[must_use]
-    pub fn of_context() -> Self {
-        // INVARIANT (one check): `app` provides it before any page is made.
-        use_context().unwrap_or_else(|| Self::new(&crate::text::en::ENGLISH))
     }
 
     // Where the patient is.
@@ -142,11 +127,19 @@ impl Session {
         self.deleted.set(true);
     }
 
-    /// Where to go on after a screen of questions.
+    /// Where to go on after a screen of questions. A patient who went back comes first to the screen that
+    /// they left, even if it is answered by now: they have not gone on from it yet.
     #[must_use]
     fn next(self, id: PageId) -> Page {
+        let left = self.trail.with_value(Trail::ahead).and_then(|ahead| {
+            if let Page::Questions(left) = ahead {
+                Some(left)
+            } else {
+                None
+            }
+        });
         self.steps
-            .with_untracked(|steps| journey::after(steps, id))
+            .with_untracked(|steps| journey::after(steps, id, left))
             .map_or(Page::Check, Page::Questions)
     }
 
@@ -205,6 +198,12 @@ impl Session {
         self.sheet.with(read)
     }
 
+    /// Whether anything has been answered.
+    #[must_use]
+    pub fn has_answers(self) -> bool {
+        self.read(|sheet| sheet.answered().next().is_some())
+    }
+
     /// The answer to a question.
     #[must_use]
     pub fn answer(self, question: Question) -> Option<Answer> {
@@ -217,13 +216,14 @@ impl Session {
         self.read(|sheet| sheet.get(question.question()) == Some(answer))
     }
 
-    /// Writes an answer, or takes it back.
+    /// Writes an answer, or takes it back. What was wrong with the last one is no longer said.
     pub fn put(self, question: Question, answer: Option<Answer>) {
         let id = question.question();
         self.change(|sheet| match answer {
             Some(answer) => sheet.put(id, answer),
             None => sheet.clear(id),
         });
+        self.forgive(question);
     }
 
     /// Changes several answers at once.
@@ -234,6 +234,17 @@ impl Session {
             self.sheet.set(sheet);
         }
         done
+    }
+
+    /// Stops saying what was wrong with a question, or with the list that it is a line of.
+    pub fn forgive(self, question: Question) {
+        let is_of = |complaint: &Complaint| {
+            complaint.question == question || journey::are_of_one_list(complaint.question, question)
+        };
+        if self.complaints.with_untracked(|all| all.iter().any(is_of)) {
+            self.complaints
+                .update(|complaints| complaints.retain(|complaint| !is_of(complaint)));
+        }
     }
 
     pub(super) fn sheet_untracked(self) -> AnswerSheet {
@@ -253,87 +264,6 @@ impl Session {
         }
     }
 
-    // What is typed.
-
-    /// What is typed for a question: a number as it was typed, or the start of a medicine's name.
-    #[must_use]
-    pub fn typed(self, question: Question) -> Option<String> {
-        self.drafts.with(|drafts| found(&drafts.typed, question))
-    }
-
-    /// Keeps what is typed for a question.
-    pub fn set_typed(self, question: Question, typed: String) {
-        self.drafts
-            .update(|drafts| put(&mut drafts.typed, question, typed));
-    }
-
-    /// Keeps what is typed for a number, and writes it down if it is one.
-    pub fn type_number(self, question: Question, typed: String) {
-        let answer = number(&typed, question.entry().kind, self.now());
-        self.set_typed(question, typed);
-        self.put(question, answer.ok());
-    }
-
-    /// The occasions of a question as they are typed, at least one.
-    #[must_use]
-    pub fn entries(self, question: Question) -> Vec<Entry> {
-        let typed = self.drafts.with(|drafts| found(&drafts.entries, question));
-        let answered = || {
-            let Some(Answer::Occasions(occasions)) = self.answer(question) else {
-                return None;
-            };
-            Some(occasions.iter().map(Entry::of).collect::<Vec<_>>())
-        };
-        typed
-            .or_else(answered)
-            .filter(|entries| !entries.is_empty())
-            .unwrap_or_else(|| vec![Entry::default()])
-    }
-
-    /// Changes the occasions of a question as they are typed, and writes them down if all are whole.
-    pub fn type_entries(self, question: Question, change: impl FnOnce(&mut Vec<Entry>)) {
-        let mut entries = self.entries_untracked(question);
-        change(&mut entries);
-        let (kind, age, now) = (question.entry().kind, self.age_untracked(), self.now());
-        let occasions = entries
-            .iter()
-            .map(|entry| entry.read(kind, age, now).ok())
-            .collect::<Option<Vec<_>>>();
-        self.drafts
-            .update(|drafts| put(&mut drafts.entries, question, entries));
-        self.put(question, occasions.map(Answer::Occasions));
-    }
-
-    /// Whether the patient said that they are not sure about some lines of a list.
-    #[must_use]
-    pub fn is_unsure_of_some(self, page: PageId) -> bool {
-        self.drafts
-            .with(|drafts| drafts.unsure_of_some.contains(&page))
-    }
-
-    /// Says that the patient is not sure about some lines of a list, or takes it back.
-    pub fn set_unsure_of_some(self, page: PageId, unsure: bool) {
-        self.drafts.update(|drafts| {
-            drafts.unsure_of_some.retain(|other| *other != page);
-            if unsure {
-                drafts.unsure_of_some.push(page);
-            }
-        });
-    }
-
-    pub(super) fn typed_untracked(self, question: Question) -> String {
-        untrack(|| self.typed(question)).unwrap_or_default()
-    }
-
-    pub(super) fn entries_untracked(self, question: Question) -> Vec<Entry> {
-        untrack(|| self.entries(question))
-    }
-
-    pub(super) fn has_draft(self, question: Question) -> bool {
-        !self.typed_untracked(question).is_empty()
-            || self.entries_untracked(question) != [Entry::default()]
-    }
-
     // Going on.
 
     /// What stands in the way of going on.
@@ -342,32 +272,24 @@ impl Session {
         self.complaints
     }
 
-    /// Goes on from a screen of which these lines and single questions are shown, or says what is wrong.
-    pub fn go_on(self, id: PageId, lines: &[Question], shown: &[Question]) {
+    /// Goes on from a screen of which these lines and single questions are shown; gives whether that was
+    /// possible. What is wrong is told.
+    pub fn go_on(self, id: PageId, lines: &[Question], shown: &[Question]) -> bool {
         let Some(page) = journey::page(id) else {
-            return;
+            return false;
         };
         let complaints = untrack(|| self.look_at(page, lines, shown));
-        if complaints.is_empty() {
+        let is_fine = complaints.is_empty();
+        if is_fine {
             self.go(self.next(id));
         } else {
             self.complaints.set(complaints);
         }
+        is_fine
     }
 
     /// The questions of this set, in order.
     pub fn questions(ids: impl Iterator<Item = QuestionId>) -> impl Iterator<Item = Question> {
         ids.filter_map(|id| Question::at(usize::from(id.0)))
     }
-}
-
-fn found<T: Clone>(list: &[(Question, T)], question: Question) -> Option<T> {
-    list.iter()
-        .find(|(other, _)| *other == question)
-        .map(|(_, found)| found.clone())
-}
-
-fn put<T>(list: &mut Vec<(Question, T)>, question: Question, value: T) {
-    list.retain(|(other, _)| *other != question);
-    list.push((question, value));
 }

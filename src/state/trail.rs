@@ -93,6 +93,12 @@ impl Trail {
         *self = Self::from(self.step());
     }
 
+    /// The page that was left by going back, if there is one.
+    #[must_use]
+    pub fn ahead(&self) -> Option<Page> {
+        self.pages.get(self.at + 1).copied()
+    }
+
     /// Whether there is a page before this one.
     #[must_use]
     pub const fn can_go_back(&self) -> bool {

@@ -55,6 +55,7 @@ pub struct Start {
     pub lead: &'static str,
     pub begin: &'static str,
     pub urgent_title: &'static str,
+    pub urgent: &'static str,
     pub urgent_more: &'static str,
     pub know_title: &'static str,
     pub know: &'static [&'static str],

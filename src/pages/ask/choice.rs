@@ -2,7 +2,7 @@
 //!
 //! Deliberately absent: a choice that is made for the patient. Nothing is chosen at first.
 
-use crate::components::{Choices, Row, Take};
+use crate::components::{Choices, Element, Legend, Row, Take, always};
 use crate::engine::{Answer, Options};
 use crate::knowledge::Question;
 use crate::pages::faults;
@@ -12,29 +12,30 @@ use crate::text::{OptionKey, OptionText};
 use leptos::prelude::*;
 
 /// Yes, no or not sure.
-pub fn yes_no(session: Session, question: Question) -> AnyView {
+pub fn yes_no(session: Session, question: Question) -> Element {
     let common = session.words.ui.common;
     let id = question.id();
     let rows = vec![
-        radio(session, question, id.to_owned(), plain(common.yes), YES),
-        radio(session, question, format!("{id}-no"), plain(common.no), NO),
+        gives(session, question, id.to_owned(), plain(common.yes), YES),
+        gives(session, question, format!("{id}-no"), plain(common.no), NO),
         not_sure(session, question),
     ];
     group(session, question, Take::One, rows)
 }
 
 /// One of the options, or not sure.
-pub fn one_of(session: Session, question: Question, ids: &'static [&'static str]) -> AnyView {
-    let options = option_rows(session, question, question.id(), ids, |place, id, text| {
-        radio(session, question, id, text, Answer::Option(place))
-    });
-    let rows = options.chain([not_sure(session, question)]).collect();
+pub fn one_of(session: Session, question: Question, ids: &'static [&'static str]) -> Element {
+    let options = options(session, question, question.id(), ids).into_iter();
+    let mut rows: Vec<Row> = options
+        .map(|(place, id, text)| gives(session, question, id, text, Answer::Option(place)))
+        .collect();
+    rows.push(not_sure(session, question));
     group(session, question, Take::One, rows)
 }
 
 /// Some of the options, or not sure.
-pub fn many_of(session: Session, question: Question, ids: &'static [&'static str]) -> AnyView {
-    let chosen = Signal::derive(move || {
+pub fn many_of(session: Session, question: Question, ids: &'static [&'static str]) -> Element {
+    let chosen = Callback::new(move |()| {
         if let Some(Answer::Options(options)) = session.answer(question) {
             options
         } else {
@@ -45,74 +46,71 @@ pub fn many_of(session: Session, question: Question, ids: &'static [&'static str
         let answer = (!options.is_empty()).then_some(Answer::Options(options));
         session.put(question, answer);
     });
-    let mut rows = ticks(session, question, question.id(), ids, chosen, choose);
+    let mut rows = ticks(
+        options(session, question, question.id(), ids),
+        chosen,
+        choose,
+    );
     rows.push(not_sure(session, question));
     group(session, question, Take::Many, rows)
 }
 
-/// A check box for each option of a question. The first one has the id of the group, so that a fault
-/// leads to it.
+/// A check box for each option.
 pub fn ticks(
-    session: Session,
-    question: Question,
-    group: &str,
-    ids: &'static [&'static str],
-    chosen: Signal<Options>,
+    options: Vec<(u8, String, OptionText)>,
+    chosen: Callback<(), Options>,
     choose: Callback<Options>,
 ) -> Vec<Row> {
-    let row = |place, id, text: OptionText| {
+    let row = |(place, id, text): (u8, String, OptionText)| {
         let option = Options::one(place);
         Row {
             id,
-            label: text.label.to_owned(),
+            label: text.label,
             hint: text.hint,
-            on: Signal::derive(move || chosen.get().meets(option)),
-            shown: Signal::stored(true),
+            on: Signal::derive(move || chosen.run(()).meets(option)),
+            shown: always(true),
             apart: false,
             pick: Callback::new(move |on| {
-                let rest = chosen.get_untracked().without(option);
+                let rest = untrack(|| chosen.run(())).without(option);
                 choose.run(if on { rest.or(option) } else { rest });
             }),
         }
     };
-    option_rows(session, question, group, ids, row).collect()
+    options.into_iter().map(row).collect()
 }
 
-/// A row for each option of a question.
-pub fn option_rows<'a>(
+/// The options of a question, each with the id of its input. The first one has the id of the group, so
+/// that a fault leads to it.
+pub fn options(
     session: Session,
     question: Question,
-    group: &'a str,
+    group: &str,
     ids: &'static [&'static str],
-    row: impl Fn(u8, String, OptionText) -> Row + 'a,
-) -> impl Iterator<Item = Row> + 'a {
-    (0..).zip(ids).filter_map(move |(place, id)| {
+) -> Vec<(u8, String, OptionText)> {
+    let option = |(place, id): (u8, &&str)| {
         let text = (session.words.option)(OptionKey::of(question, place)?);
         let id = if place == 0 {
             group.to_owned()
         } else {
             format!("{group}-{id}")
         };
-        Some(row(place, id, text))
-    })
+        Some((place, id, text))
+    };
+    (0..).zip(ids).filter_map(option).collect()
 }
 
-fn group(session: Session, question: Question, take: Take, rows: Vec<Row>) -> AnyView {
-    let text = (session.words.question)(question);
-    view! {
-        <Choices
-            id=format!("{}-group", question.id())
-            legend=Some(text.label.to_owned())
-            hint=text.hint
-            take=take
-            rows=rows
-            error=faults::at_field(session, question.id().to_owned())
-        />
+/// "Not sure" as an answer to the whole question.
+pub fn not_sure(session: Session, question: Question) -> Row {
+    let text = plain(session.words.ui.common.not_sure);
+    let id = format!("{}-not-sure", question.id());
+    Row {
+        apart: true,
+        ..gives(session, question, id, text, Answer::NotSure)
     }
-    .into_any()
 }
 
-fn radio(
+/// A row that gives a question this answer, or takes it back.
+pub fn gives(
     session: Session,
     question: Question,
     id: String,
@@ -122,10 +120,10 @@ fn radio(
     let answer = StoredValue::new(answer);
     Row {
         id,
-        label: text.label.to_owned(),
+        label: text.label,
         hint: text.hint,
         on: Signal::derive(move || answer.with_value(|answer| session.holds(question, answer))),
-        shown: Signal::stored(true),
+        shown: always(true),
         apart: false,
         pick: Callback::new(move |on: bool| {
             session.put(question, on.then(|| answer.get_value()));
@@ -133,14 +131,18 @@ fn radio(
     }
 }
 
-/// "Not sure" as an answer to the whole question.
-pub fn not_sure(session: Session, question: Question) -> Row {
-    let text = plain(session.words.ui.common.not_sure);
-    let id = format!("{}-not-sure", question.id());
-    Row {
-        apart: true,
-        ..radio(session, question, id, text, Answer::NotSure)
+fn group(session: Session, question: Question, take: Take, rows: Vec<Row>) -> Element {
+    let text = (session.words.question)(question);
+    Choices {
+        id: format!("{}-group", question.id()),
+        legend: Legend::Words(text.label),
+        hint: text.hint,
+        take,
+        rows,
+        error: faults::at_field(session, question.id().to_owned()),
+        shown: always(true),
     }
+    .element()
 }
 
 const fn plain(label: &'static str) -> OptionText {

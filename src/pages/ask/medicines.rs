@@ -3,157 +3,202 @@
 //! A name that is not offered is kept word for word, and then counts as unknown. Deliberately absent:
 //! correcting a spelling.
 
-use crate::components::{Choices, Finder, FinderEvents, FinderWords, Offered, Row, Take};
+use super::choice::gives;
+use crate::components::{
+    Choices, Element, Finder, FinderEvents, FinderWords, Legend, Offered, Row, Take, always,
+};
 use crate::engine::{Answer, NamedMedicine};
 use crate::knowledge::Question;
 use crate::medicines::{Form, MedicineList, Offer};
 use crate::pages::faults;
 use crate::state::{Session, browser};
+use crate::text::OptionText;
 use crate::text::ui::Finder as Words;
 use leptos::prelude::*;
-use std::sync::Arc;
 
 /// How many names are offered at most.
 const MOST: usize = 8;
 
 /// The finder with its list.
-pub fn medicines(session: Session, question: Question) -> AnyView {
+pub fn medicines(session: Session, question: Question) -> Vec<Element> {
     let words = session.words.ui.finder;
+    let desk = Desk {
+        session,
+        question,
+        list: StoredValue::new(MedicineList::built_in()),
+        said: RwSignal::new(String::new()),
+    };
     let text = (session.words.question)(question);
     let id = question.id();
-    let list = StoredValue::new(Arc::new(MedicineList::built_in()));
-    let typed = Memo::new(move |_| session.typed(question).unwrap_or_default());
-    let offers = Memo::new(move |_| list.with_value(|list| list.offers(&typed.get(), MOST)));
-    let named = move || named(session, question);
-    let said = RwSignal::new(String::new());
-    let status = Signal::derive(move || {
-        // Offers begin with the second letter; one letter finds nothing yet.
-        if typed.with(|typed| typed.trim().chars().count()) < 2 {
-            return said.get();
-        }
-        (words.offers)(offers.with(Vec::len))
-    });
-    let add = move |medicine: NamedMedicine| {
-        said.set((words.added)(&medicine.name));
-        let mut named = untrack(named);
-        if !named.iter().any(|other| other.name == medicine.name) {
-            named.push(medicine);
-        }
-        session.set_typed(question, String::new());
-        session.put(question, Some(Answer::Medicines(named)));
-        browser::focus_soon(id.to_owned(), false);
-    };
-    let choose = move |place: usize| {
-        if let Some(offer) = offers.with_untracked(|offers| offers.get(place).cloned()) {
-            add(offer.named());
-        }
-    };
-    let remove = move |place: usize| {
-        let mut named = untrack(named);
-        if place < named.len() {
-            said.set((words.removed)(&named.remove(place).name));
-        }
-        let answer = (!named.is_empty()).then_some(Answer::Medicines(named));
-        session.put(question, answer);
-        browser::focus_soon(id.to_owned(), false);
-    };
-    let add_typed = move |()| {
-        let typed = typed.get_untracked();
-        add(list.with_value(|list| list.recognise(typed.trim())));
-    };
-    // Enter chooses only what was typed in full, and only where it can mean one thing.
-    let enter = move |()| {
-        let typed = typed.get_untracked();
-        let same = |name: &str| name.to_lowercase() == typed.trim().to_lowercase();
-        let mut meant = offers
-            .get_untracked()
-            .into_iter()
-            .filter(|offer| same(&offer.name) || same(offer.brand.unwrap_or(offer.substance)));
-        if let (Some(offer), None) = (meant.next(), meant.next()) {
-            add(offer.named());
-        }
-    };
-    let events = FinderEvents {
-        typed: Callback::new(move |typed| session.set_typed(question, typed)),
-        entered: Callback::new(enter),
-        chose: Callback::new(choose),
-        add_typed: Callback::new(add_typed),
-        add_unknown: Callback::new(move |()| {
-            add(NamedMedicine {
-                name: words.unknown_name.to_owned(),
-                classes: None,
-            });
+    let typed = Memo::new(move |_| desk.typed());
+    let finder = Finder {
+        id,
+        words: FinderWords {
+            label: text.label,
+            hint: text.hint,
+            chosen: words.chosen,
+            unknown: words.unknown,
+            remove: words.remove,
+        },
+        value: typed.into(),
+        offers: Callback::new(move |()| desk.offered(&typed.get())),
+        add_typed: Signal::derive(move || match typed.get().trim() {
+            "" => String::new(),
+            typed => (words.add_as_typed)(typed),
         }),
-        removed: Callback::new(remove),
+        chosen: Callback::new(move |()| desk.kept()),
+        any_chosen: Signal::derive(move || !desk.named().is_empty()),
+        status: Signal::derive(move || desk.status(&typed.get())),
+        error: faults::at_field(session, id.to_owned()),
+        events: FinderEvents {
+            typed: Callback::new(move |typed| session.set_typed(question, typed)),
+            entered: Callback::new(move |()| desk.enter()),
+            add_typed: Callback::new(move |()| desk.add_typed()),
+            add_unknown: Callback::new(move |()| {
+                desk.add(NamedMedicine {
+                    name: words.unknown_name.to_owned(),
+                    classes: None,
+                });
+            }),
+        },
     };
     let none = Row {
-        id: format!("{id}-none"),
-        label: words.take_none.to_owned(),
-        hint: None,
-        on: Signal::derive(move || session.holds(question, &Answer::Medicines(Vec::new()))),
-        shown: Signal::derive(move || named().is_empty()),
+        shown: Signal::derive(move || desk.named().is_empty()),
         apart: true,
-        pick: Callback::new(move |none: bool| {
-            session.put(question, none.then(|| Answer::Medicines(Vec::new())));
-        }),
+        ..gives(
+            session,
+            question,
+            format!("{id}-none"),
+            OptionText {
+                label: words.take_none,
+                hint: None,
+            },
+            Answer::Medicines(Vec::new()),
+        )
     };
-    let finder_words = FinderWords {
-        label: text.label,
-        hint: text.hint,
-        chosen: words.chosen,
-        unknown: words.unknown,
-        remove: words.remove,
+    let or = Choices {
+        id: format!("{id}-or"),
+        legend: Legend::Element("title".to_owned()),
+        hint: None,
+        take: Take::Many,
+        rows: vec![none],
+        error: Signal::stored(String::new()),
+        shown: always(true),
     };
-    view! {
-        <Finder
-            id=id
-            words=finder_words
-            value=typed.into()
-            offers=Signal::derive(move || offers.get().iter().map(|offer| offered(offer, &words)).collect())
-            add_typed=Signal::derive(move || {
-                let typed = typed.get();
-                (!typed.trim().is_empty()).then(|| (words.add_as_typed)(typed.trim()))
-            })
-            chosen=Signal::derive(move || named().into_iter().map(|named| kept(named, &words)).collect())
-            status=status
-            error=faults::at_field(session, id.to_owned())
-            events=events
-        />
-        <Choices
-            id=format!("{id}-or")
-            legend=None
-            hint=None
-            take=Take::Many
-            rows=vec![none]
-            error=Signal::stored(None)
-        />
-    }
-    .into_any()
+    vec![finder.element(), or.element()]
 }
 
-fn named(session: Session, question: Question) -> Vec<NamedMedicine> {
-    if let Some(Answer::Medicines(named)) = session.answer(question) {
-        named
-    } else {
-        Vec::new()
-    }
+/// Where names are looked up, and those that were chosen are kept.
+#[derive(Clone, Copy)]
+struct Desk {
+    session: Session,
+    question: Question,
+    list: StoredValue<MedicineList>,
+    /// What was added or removed last.
+    said: RwSignal<String>,
 }
 
-fn offered(offer: &Offer, words: &Words) -> Offered {
-    Offered {
-        words: offer.brand.map_or_else(
-            || offer.name.clone(),
-            |brand| (words.brand_of)(brand, offer.substance),
-        ),
-        note: offer.form.map(|form| form_words(form, words).to_owned()),
+impl Desk {
+    fn words(self) -> &'static Words {
+        &self.session.words.ui.finder
     }
-}
 
-fn kept(named: NamedMedicine, words: &Words) -> Offered {
-    let is_unknown = named.classes.is_none();
-    Offered {
-        words: named.name,
-        note: is_unknown.then(|| words.not_recognised.to_owned()),
+    fn typed(self) -> String {
+        self.session.typed(self.question).unwrap_or_default()
+    }
+
+    fn named(self) -> Vec<NamedMedicine> {
+        if let Some(Answer::Medicines(named)) = self.session.answer(self.question) {
+            named
+        } else {
+            Vec::new()
+        }
+    }
+
+    fn offers(self, typed: &str) -> Vec<Offer> {
+        self.list.with_value(|list| list.offers(typed, MOST))
+    }
+
+    fn offered(self, typed: &str) -> Vec<Offered> {
+        let line = |offer: Offer| Offered {
+            words: match offer.brand {
+                Some(brand) => (self.words().brand_of)(brand, offer.substance),
+                // The form follows in words.
+                None if offer.form.is_some() => offer.substance.to_owned(),
+                None => offer.name.clone(),
+            },
+            note: offer.form.map(|form| form_words(form, self.words())),
+            click: Callback::new(move |()| self.add(offer.named())),
+        };
+        self.offers(typed).into_iter().map(line).collect()
+    }
+
+    fn kept(self) -> Vec<Offered> {
+        let line = |(place, named): (usize, NamedMedicine)| Offered {
+            note: self.note(&named),
+            words: named.name,
+            click: Callback::new(move |()| self.remove(place)),
+        };
+        self.named().into_iter().enumerate().map(line).collect()
+    }
+
+    /// That a name is not known, unless the patient said so.
+    fn note(self, named: &NamedMedicine) -> Option<&'static str> {
+        let unknown = named.classes.is_none() && named.name != self.words().unknown_name;
+        unknown.then_some(self.words().not_recognised)
+    }
+
+    fn status(self, typed: &str) -> String {
+        // Offers begin with the second letter; one letter finds nothing yet.
+        if typed.trim().chars().nth(1).is_none() {
+            self.said.get()
+        } else {
+            (self.words().offers)(self.offers(typed).len())
+        }
+    }
+
+    fn add(self, medicine: NamedMedicine) {
+        self.said.set((self.words().added)(&medicine.name));
+        let mut named = untrack(|| self.named());
+        if !named.contains(&medicine) {
+            named.push(medicine);
+        }
+        self.session.set_typed(self.question, String::new());
+        self.keep(named);
+    }
+
+    fn remove(self, place: usize) {
+        let mut named = untrack(|| self.named());
+        if place < named.len() {
+            let removed = named.remove(place);
+            self.said.set((self.words().removed)(&removed.name));
+        }
+        self.keep(named);
+    }
+
+    fn keep(self, named: Vec<NamedMedicine>) {
+        // An empty list would say "none", which only the patient can.
+        let answer = (!named.is_empty()).then_some(Answer::Medicines(named));
+        self.session.put(self.question, answer);
+        browser::focus_soon(self.question.id().to_owned(), false);
+    }
+
+    fn add_typed(self) {
+        let typed = untrack(|| self.typed());
+        self.add(self.list.with_value(|list| list.recognise(typed.trim())));
+    }
+
+    /// Chooses only what was typed in full, and only where it can mean one thing.
+    fn enter(self) {
+        let typed = untrack(|| self.typed()).trim().to_lowercase();
+        let mut offers = self.offers(&typed);
+        offers.retain(|offer| {
+            let name = offer.brand.unwrap_or(offer.substance);
+            offer.name.to_lowercase() == typed || name.to_lowercase() == typed
+        });
+        if let [offer] = offers.as_slice() {
+            self.add(offer.named());
+        }
     }
 }
 

@@ -9,111 +9,106 @@ mod medicines;
 mod number;
 mod occasions;
 
-use super::{faults, heading};
-use crate::components::{Disclosure, ErrorItem, ErrorSummary, Mode, Progress, TextField};
+use super::{back, faults, heading};
+use crate::components::{
+    Element, ErrorItem, ErrorSummary, Mode, Progress, TextField, classed, disclosure, element,
+};
 use crate::engine::{Answer, Kind, Truth};
-use crate::knowledge::{PageId, Question};
+use crate::knowledge::{Page, PageId, Question};
 use crate::state::{Session, browser, journey};
 use leptos::prelude::*;
 
 /// The id of the list of what is wrong.
-pub const ERRORS: &str = "errors";
+const ERRORS: &str = "errors";
 
 /// A screen of questions.
-#[component]
-pub fn Questions(
-    /// Which.
-    id: PageId,
-) -> AnyView {
-    let session = Session::of_context();
+pub fn questions(session: Session, id: PageId) -> Vec<Element> {
     let (words, ui) = (session.words, session.words.ui);
     let Some(page) = journey::page(id) else {
-        return ().into_any();
+        return Vec::new();
     };
     let text = (words.page)(id);
-    // What mattered when the patient came here stays, even when an answer on this screen settles it.
-    let from_start: Vec<Question> = untrack(|| {
-        let matters = |question: &Question| matters(session, *question);
-        page.questions().filter(matters).collect()
+    let shown = Shown::now(session, page);
+    let singles = page.singles.iter().map(|question| {
+        classed("div", "single")
+            .shown(Signal::derive(move || shown.single(*question)))
+            .children(single(session, *question))
     });
-    let from_start = StoredValue::new(from_start);
-    let is_relevant = move |question: Question| {
-        from_start.with_value(|from_start| from_start.contains(&question))
-            || matters(session, question)
-    };
-    let single_is_shown =
-        move |question: Question| session.asked(question) == Truth::True && is_relevant(question);
-    // A line whose parent stands in the same list is asked as long as the parent is not ticked.
-    let line_is_shown = move |line: Question| match session.asked(line) {
-        Truth::True => is_relevant(line),
-        Truth::Unknown => true,
-        Truth::False => false,
-    };
-    let (place, count) = (
-        Memo::new(move |_| session.steps().with(|steps| journey::progress(steps, id).0)),
-        Memo::new(move |_| session.steps().with(|steps| journey::progress(steps, id).1)),
-    );
-    let singles: Vec<AnyView> = page
-        .singles
-        .iter()
-        .map(|question| {
-            let shown = Signal::derive(move || single_is_shown(*question));
-            view! { <div class="single" hidden=move || !shown.get()>{single(session, *question)}</div> }
-                .into_any()
-        })
-        .collect();
-    let list = (!page.checklist.is_empty())
-        .then(|| checklist::checklist(session, page, Callback::new(line_is_shown)));
-    let go_on = move || {
-        let (lines, singles) = untrack(|| {
-            let lines = page.checklist.iter().copied();
-            let singles = page.singles.iter().copied();
-            (
-                lines
-                    .filter(|line| line_is_shown(*line))
-                    .collect::<Vec<_>>(),
-                singles
-                    .filter(|single| single_is_shown(*single))
-                    .collect::<Vec<_>>(),
-            )
-        });
-        session.go_on(id, &lines, &singles);
-    };
-    let alone = page.questions().count() == 1;
-    let errors = Signal::derive(move || {
-        session.complaints().with(|complaints| {
-            let item = |complaint| ErrorItem {
-                field: crate::state::Complaint::clone(complaint).field,
-                words: faults::in_summary(words, complaint, alone),
-            };
-            complaints.iter().map(item).collect::<Vec<_>>()
-        })
+    let list = (!page.checklist.is_empty()).then(|| checklist::checklist(session, page, shown));
+    let go_on = Callback::new(move |()| {
+        let of = |questions: &[Question], is_shown: &dyn Fn(Question) -> bool| -> Vec<Question> {
+            untrack(|| {
+                questions
+                    .iter()
+                    .copied()
+                    .filter(|one| is_shown(*one))
+                    .collect()
+            })
+        };
+        let lines = of(page.checklist, &|line| shown.line(line));
+        let singles = of(page.singles, &|single| shown.single(single));
+        if !session.go_on(id, &lines, &singles) {
+            browser::focus_soon(ERRORS.to_owned(), false);
+        }
     });
-    view! {
-        <Progress
-            at=place.into()
-            of=count.into()
-            words=Signal::derive(move || (ui.ask.step)(place.get(), count.get()))
-        />
-        <ErrorSummary
-            id=ERRORS
-            title=ui.faults.title
-            items=errors
-            go_to=Callback::new(|field| browser::focus_soon(field, false))
-        />
-        {heading(session, text.title)}
-        {text.intro.map(|intro| view! { <p class="intro">{intro}</p> })}
-        <form novalidate on:submit=move |event| {
-            event.prevent_default();
-            go_on();
-        }>
-            {singles}
-            {list}
-            <button type="submit" class="button">{ui.ask.go_on}</button>
-        </form>
-        <Disclosure summary=ui.ask.why><p>{text.why}</p></Disclosure>
+    let submit = classed("button", "button")
+        .set("type", "submit")
+        .text(ui.ask.go_on);
+    let form = element("form")
+        .set("novalidate", "")
+        .submitted(go_on)
+        .children(singles)
+        .children(list.into_iter().flatten())
+        .child(submit);
+    let mut elements = vec![
+        progress(session, id),
+        errors(session, page),
+        back(session),
+        heading(text.title),
+    ];
+    elements.extend(text.intro.map(|intro| classed("p", "intro").text(intro)));
+    elements.push(form);
+    elements.push(disclosure(ui.ask.why, element("p").text(text.why)));
+    elements
+}
+
+/// Which questions of a screen are shown.
+#[derive(Clone, Copy)]
+struct Shown {
+    session: Session,
+    /// What mattered when the patient came here stays, even when an answer on this screen settles it.
+    from_start: StoredValue<Vec<Question>>,
+}
+
+impl Shown {
+    fn now(session: Session, page: &Page) -> Self {
+        let matters = page
+            .questions()
+            .filter(|question| matters(session, *question));
+        Self {
+            session,
+            from_start: StoredValue::new(untrack(|| matters.collect())),
+        }
     }
-    .into_any()
+
+    fn single(self, question: Question) -> bool {
+        self.session.asked(question) == Truth::True && self.is_relevant(question)
+    }
+
+    /// A line whose parent stands in the same list is asked as long as the parent is not ticked.
+    fn line(self, line: Question) -> bool {
+        match self.session.asked(line) {
+            Truth::True => self.is_relevant(line),
+            Truth::Unknown => true,
+            Truth::False => false,
+        }
+    }
+
+    fn is_relevant(self, question: Question) -> bool {
+        self.from_start
+            .with_value(|from_start| from_start.contains(&question))
+            || matters(self.session, question)
+    }
 }
 
 /// Whether a question has an answer or can still change a finding.
@@ -121,39 +116,72 @@ fn matters(session: Session, question: Question) -> bool {
     session.read(|sheet| sheet.get(question.question()).is_some()) || session.is_open(question)
 }
 
+fn progress(session: Session, id: PageId) -> Element {
+    let step = session.words.ui.ask.step;
+    let progress = Memo::new(move |_| session.steps().with(|steps| journey::progress(steps, id)));
+    Progress {
+        at: Signal::derive(move || progress.get().0.to_string()),
+        of: Signal::derive(move || progress.get().1.to_string()),
+        words: Signal::derive(move || step(progress.get().0, progress.get().1)),
+    }
+    .element()
+}
+
+fn errors(session: Session, page: &'static Page) -> Element {
+    let alone = page.questions().count() == 1;
+    let items = move |()| {
+        let complaints = session.complaints().get().into_iter();
+        let item = |complaint| ErrorItem {
+            words: faults::in_summary(session.words, &complaint, alone),
+            go: Callback::new(move |()| browser::focus_soon(complaint.field.clone(), false)),
+        };
+        complaints.map(item).collect()
+    };
+    ErrorSummary {
+        id: ERRORS,
+        title: session.words.ui.faults.title,
+        shown: Signal::derive(move || session.complaints().with(|all| !all.is_empty())),
+        items: Callback::new(items),
+    }
+    .element()
+}
+
 /// A question with an answer of its own, by its kind.
-fn single(session: Session, question: Question) -> AnyView {
+fn single(session: Session, question: Question) -> Vec<Element> {
     match question.entry().kind {
-        Kind::YesNo => choice::yes_no(session, question),
-        Kind::OneOf(ids) => choice::one_of(session, question, ids),
-        Kind::ManyOf(ids) => choice::many_of(session, question, ids),
+        Kind::YesNo => vec![choice::yes_no(session, question)],
+        Kind::OneOf(ids) => vec![choice::one_of(session, question, ids)],
+        Kind::ManyOf(ids) => vec![choice::many_of(session, question, ids)],
         Kind::Number { decimals, .. } => number::number(session, question, decimals),
-        Kind::Occasions { .. } => occasions::occasions(session, question),
+        Kind::Occasions { .. } => vec![occasions::occasions(session, question)],
         Kind::Medicines => medicines::medicines(session, question),
-        Kind::Words => free_words(session, question),
+        Kind::Words => vec![free_words(session, question)],
     }
 }
 
-fn free_words(session: Session, question: Question) -> AnyView {
+fn free_words(session: Session, question: Question) -> Element {
     let text = (session.words.question)(question);
-    let value = Memo::new(move |_| {
-        if let Some(Answer::Words(words)) = session.answer(question) {
-            words
-        } else {
-            String::new()
-        }
-    });
-    view! {
-        <TextField
-            id=question.id().to_owned()
-            label=text.label.to_owned()
-            hint=text.hint
-            value=value.into()
-            typed=Callback::new(move |typed| session.put(question, Some(Answer::Words(typed))))
-            mode=Mode::Lines
-            error=faults::at_field(session, question.id().to_owned())
-            question=true
-        />
+    TextField {
+        id: question.id().to_owned(),
+        label: text.label,
+        question: true,
+        hint: text.hint,
+        value: follows(move || {
+            if let Some(Answer::Words(words)) = session.answer(question) {
+                words
+            } else {
+                String::new()
+            }
+        }),
+        typed: Callback::new(move |typed| session.put(question, Some(Answer::Words(typed)))),
+        mode: Mode::Lines,
+        error: faults::at_field(session, question.id().to_owned()),
+        told_by: None,
     }
-    .into_any()
+    .element()
+}
+
+/// What stands in a field. It only speaks up when it has changed, so that nobody's typing is touched.
+fn follows(text: impl Fn() -> String + Send + Sync + 'static) -> Signal<String> {
+    Memo::new(move |_| text()).into()
 }

@@ -2,8 +2,12 @@
 //!
 //! Each entry is one time. Deliberately absent: a date that is filled in for the patient.
 
-use super::choice::{option_rows, ticks};
-use crate::components::{Choices, DateField, DatePart, Mode, Row, Take};
+use super::choice::{options, ticks};
+use super::follows;
+use crate::components::{
+    Choices, DateField, DatePart, Element, Legend, Mode, Row, Take, always, button, classed,
+    element,
+};
 use crate::engine::{Kind, Options};
 use crate::knowledge::{Area, Question};
 use crate::pages::faults;
@@ -12,252 +16,263 @@ use crate::state::{Session, browser, field};
 use leptos::prelude::*;
 
 /// All entries of a question, and a button for one more.
-pub fn occasions(session: Session, question: Question) -> AnyView {
-    let words = session.words.ui.occasion;
+pub fn occasions(session: Session, question: Question) -> Element {
     let text = (session.words.question)(question);
     let count = Memo::new(move |_| session.entries(question).len());
-    let add_id = format!("{}-add", question.id());
-    let add = move |_| {
+    let add = Callback::new(move |()| {
         let new = count.get_untracked();
         session.type_entries(question, |entries| entries.push(Entry::default()));
-        browser::focus_soon(entry_id(question, new), false);
-    };
-    view! {
-        <div class="occasions">
-            <h2 class="question">{text.label}</h2>
-            {text.hint.map(|hint| view! { <p class="hint">{hint}</p> })}
-            {move || {
-                (0..count.get()).map(|at| entry(session, question, at, count)).collect_view()
-            }}
-            <button type="button" class="button button-second" id=add_id on:click=add>{words.add}</button>
-        </div>
-    }
-    .into_any()
+        browser::focus_soon(title_id(question, new), false);
+    });
+    let entries = Callback::new(move |()| {
+        let count = count.get();
+        (0..count)
+            .map(|at| {
+                One {
+                    session,
+                    question,
+                    at,
+                }
+                .element(count)
+            })
+            .collect()
+    });
+    let hint = text.hint.map(|hint| classed("p", "hint").text(hint));
+    classed("div", "occasions")
+        .child(classed("h2", "question").text(text.label))
+        .children(hint)
+        .child(classed("div", "entries").live(entries))
+        .child(button(
+            "button button-second",
+            session.words.ui.occasion.add,
+            add,
+        ))
 }
 
-fn entry(session: Session, question: Question, at: usize, count: Memo<usize>) -> AnyView {
-    let words = session.words.ui.occasion;
-    let Kind::Occasions {
-        what,
-        places,
-        clock,
-    } = question.entry().kind
-    else {
-        return ().into_any();
-    };
-    let label = (session.words.question)(question).label;
-    let remove = move |_| {
-        session.type_entries(question, |entries| {
-            if at < entries.len() {
-                entries.remove(at);
-            }
-        });
-        browser::focus_soon(format!("{}-add", question.id()), false);
-    };
-    let several = move || count.get() > 1;
-    view! {
-        <div class="entry" role="group" aria-labelledby=format!("{}-{at}-title", question.id())>
-            <h3 class="entry-title" id=format!("{}-{at}-title", question.id()) class:visually-hidden=move || !several()>
-                {move || if several() { (words.number)(at + 1) } else { label.to_owned() }}
-            </h3>
-            {(!what.is_empty()).then(|| what_it_was(session, question, at, what))}
-            {when_it_was(session, question, at, clock)}
-            {places.then(|| where_it_was(session, question, at))}
-            <button type="button" class="link" hidden=move || !several() on:click=remove>
-                {(words.remove)(at + 1)}
-            </button>
-        </div>
-    }
-    .into_any()
-}
-
-fn what_it_was(
+/// One entry.
+#[derive(Clone, Copy)]
+struct One {
     session: Session,
     question: Question,
     at: usize,
-    ids: &'static [&'static str],
-) -> AnyView {
-    let id = field(question, at, Part::What);
-    let options = option_rows(session, question, &id, ids, |place, id, text| Row {
-        id,
-        label: text.label.to_owned(),
-        hint: text.hint,
-        on: read(session, question, at, move |entry| {
-            entry.what == Some(place)
-        }),
-        shown: Signal::stored(true),
-        apart: false,
-        pick: change(session, question, at, move |entry, _| {
-            (entry.what, entry.what_unsure) = (Some(place), false);
-        }),
-    });
-    let unsure = Row {
-        id: format!("{id}-not-sure"),
-        label: session.words.ui.common.not_sure.to_owned(),
-        hint: None,
-        on: read(session, question, at, |entry| entry.what_unsure),
-        shown: Signal::stored(true),
-        apart: true,
-        pick: change(session, question, at, |entry, _| {
-            (entry.what, entry.what_unsure) = (None, true);
-        }),
-    };
-    let rows = options.chain([unsure]).collect();
-    let error = faults::at_field(session, id.clone());
-    view! {
-        <Choices
-            id=format!("{id}-group")
-            legend=Some(session.words.ui.occasion.what.to_owned())
-            hint=None
-            take=Take::One
-            rows=rows
-            error=error
-        />
-    }
-    .into_any()
 }
 
-fn when_it_was(session: Session, question: Question, at: usize, clock: bool) -> AnyView {
-    let words = session.words.ui.occasion;
-    let known = read(session, question, at, |entry| !entry.when_unsure);
-    let part = |part: Part, label, hint, mode, text: fn(&mut Entry) -> &mut String| {
-        let id = field(question, at, part);
-        let value = Memo::new(move |_| {
-            let mut entries = session.entries(question);
-            entries
-                .get_mut(at)
-                .map(|entry| text(entry).clone())
-                .unwrap_or_default()
+impl One {
+    fn element(self, count: usize) -> Element {
+        let Self {
+            session,
+            question,
+            at,
+        } = self;
+        let words = session.words.ui.occasion;
+        let Kind::Occasions {
+            what,
+            places,
+            clock,
+        } = question.entry().kind
+        else {
+            return element("div");
+        };
+        let several = count > 1;
+        let (class, title) = if several {
+            ("entry-title", (words.number)(at + 1))
+        } else {
+            (
+                "visually-hidden",
+                (session.words.question)(question).label.to_owned(),
+            )
+        };
+        let title = classed("h3", class)
+            .id(title_id(question, at))
+            .set("tabindex", "-1")
+            .text(title);
+        let remove = Callback::new(move |()| {
+            session.type_entries(question, |entries| {
+                if at < entries.len() {
+                    entries.remove(at);
+                }
+            });
+            browser::focus_soon(title_id(question, 0), false);
         });
+        let remove = several.then(|| button("link", (words.remove)(at + 1), remove));
+        classed("div", "entry")
+            .set("role", "group")
+            .set("aria-labelledby", title_id(question, at))
+            .child(title)
+            .children((!what.is_empty()).then(|| self.what(what)))
+            .children(self.when(clock))
+            .children(places.then(|| self.places()))
+            .children(remove)
+    }
+
+    fn what(self, ids: &'static [&'static str]) -> Element {
+        let id = field(self.question, self.at, Part::What);
+        let options = options(self.session, self.question, &id, ids).into_iter();
+        let mut rows: Vec<Row> = options
+            .map(|(place, id, text)| Row {
+                hint: text.hint,
+                ..self.row(
+                    id,
+                    text.label,
+                    move |entry| entry.what == Some(place),
+                    move |entry, _| (entry.what, entry.what_unsure) = (Some(place), false),
+                )
+            })
+            .collect();
+        rows.push(Row {
+            apart: true,
+            ..self.row(
+                format!("{id}-not-sure"),
+                self.session.words.ui.common.not_sure,
+                |entry| entry.what_unsure,
+                |entry, _| (entry.what, entry.what_unsure) = (None, true),
+            )
+        });
+        self.choices(id, self.session.words.ui.occasion.what, Take::One, rows)
+    }
+
+    fn when(self, clock: bool) -> [Element; 2] {
+        let words = self.session.words.ui.occasion;
+        let mut parts = vec![
+            self.part(Part::Day, words.day, |entry| &mut entry.day),
+            self.part(Part::Month, words.month, |entry| &mut entry.month),
+            self.part(Part::Year, words.year, |entry| &mut entry.year),
+        ];
+        if clock {
+            parts.push(DatePart {
+                hint: Some(words.time_hint),
+                mode: Mode::Time,
+                ..self.part(Part::Time, words.time, |entry| &mut entry.time)
+            });
+        }
+        let id = format!("{}-{}-when", self.question.id(), self.at);
+        let unsure = self.row(
+            format!("{id}-not-sure"),
+            words.when_unsure,
+            |entry| entry.when_unsure,
+            |entry, unsure| entry.when_unsure = unsure,
+        );
+        let or = Choices {
+            id: format!("{id}-or"),
+            legend: Legend::Element(title_id(self.question, self.at)),
+            hint: None,
+            take: Take::Many,
+            rows: vec![unsure],
+            error: Signal::stored(String::new()),
+            shown: always(true),
+        };
+        let date = DateField {
+            id,
+            // Where only the day is asked for, the question says it all.
+            legend: if self.is_only_when() {
+                Legend::Element(title_id(self.question, self.at))
+            } else {
+                Legend::Words(words.when)
+            },
+            hint: words.when_hint,
+            parts,
+            shown: Signal::derive(move || self.read(|entry| !entry.when_unsure)),
+        };
+        [date.element(), or.element()]
+    }
+
+    fn is_only_when(self) -> bool {
+        if let Kind::Occasions { what, places, .. } = self.question.entry().kind {
+            what.is_empty() && !places
+        } else {
+            false
+        }
+    }
+
+    fn part(
+        self,
+        part: Part,
+        label: &'static str,
+        text: fn(&mut Entry) -> &mut String,
+    ) -> DatePart {
+        let id = field(self.question, self.at, part);
         DatePart {
             label,
-            hint,
-            value: value.into(),
-            typed: change(session, question, at, move |entry, typed| {
-                *text(entry) = typed
-            }),
-            mode,
-            error: faults::at_field(session, id.clone()),
+            hint: None,
+            value: follows(move || self.read(|entry| text(&mut entry.clone()).clone())),
+            typed: Callback::new(move |typed| self.change(|entry| *text(entry) = typed)),
+            mode: Mode::Digits,
+            error: faults::at_field(self.session, id.clone()),
             id,
         }
-    };
-    let mut parts = vec![
-        part(Part::Day, words.day, None, Mode::Digits, |entry| {
-            &mut entry.day
-        }),
-        part(Part::Month, words.month, None, Mode::Digits, |entry| {
-            &mut entry.month
-        }),
-        part(Part::Year, words.year, None, Mode::Digits, |entry| {
-            &mut entry.year
-        }),
-    ];
-    if clock {
-        parts.push(part(
-            Part::Time,
-            words.time,
-            Some(words.time_hint),
-            Mode::Time,
-            |entry| &mut entry.time,
-        ));
     }
-    let id = format!("{}-{at}-when", question.id());
-    let unsure = Row {
-        id: format!("{id}-not-sure"),
-        label: words.when_unsure.to_owned(),
-        hint: None,
-        on: read(session, question, at, |entry| entry.when_unsure),
-        shown: Signal::stored(true),
-        apart: false,
-        pick: change(session, question, at, |entry, unsure| {
-            entry.when_unsure = unsure
-        }),
-    };
-    view! {
-        <DateField id=id.clone() legend=words.when hint=words.when_hint parts=parts shown=known/>
-        <Choices
-            id=format!("{id}-or")
-            legend=None
-            named_by=format!("{}-{at}-title", question.id())
-            hint=None
-            take=Take::Many
-            rows=vec![unsure]
-            error=Signal::stored(None)
-        />
-    }
-    .into_any()
-}
 
-fn where_it_was(session: Session, question: Question, at: usize) -> AnyView {
-    let words = session.words.ui.occasion;
-    let id = field(question, at, Part::Places);
-    let chosen = read(session, question, at, |entry| entry.places);
-    let choose = change(session, question, at, |entry, places: Options| {
-        (entry.places, entry.places_unsure) = (places, false);
-    });
-    let mut rows = ticks(session, Question::Areas, &id, Area::IDS, chosen, choose);
-    rows.push(Row {
-        id: format!("{id}-not-sure"),
-        label: words.places_unsure.to_owned(),
-        hint: None,
-        on: read(session, question, at, |entry| entry.places_unsure),
-        shown: Signal::stored(true),
-        apart: true,
-        pick: change(session, question, at, |entry, unsure| {
-            (entry.places, entry.places_unsure) = (Options::NONE, unsure);
-        }),
-    });
-    view! {
-        <Choices
-            id=format!("{id}-group")
-            legend=Some(words.places.to_owned())
-            hint=None
-            take=Take::Many
-            rows=rows
-            error=faults::at_field(session, id)
-        />
+    fn places(self) -> Element {
+        let words = self.session.words.ui.occasion;
+        let id = field(self.question, self.at, Part::Places);
+        let chosen = Callback::new(move |()| self.read(|entry| entry.places));
+        let choose = Callback::new(move |places: Options| {
+            self.change(|entry| (entry.places, entry.places_unsure) = (places, false));
+        });
+        let areas = options(self.session, Question::Areas, &id, Area::IDS);
+        let mut rows = ticks(areas, chosen, choose);
+        rows.push(Row {
+            apart: true,
+            ..self.row(
+                format!("{id}-not-sure"),
+                words.places_unsure,
+                |entry| entry.places_unsure,
+                |entry, unsure| (entry.places, entry.places_unsure) = (Options::NONE, unsure),
+            )
+        });
+        self.choices(id, words.places, Take::Many, rows)
     }
-    .into_any()
-}
 
-/// What is typed in an entry, or nothing of it when the entry is gone.
-fn read<T: Default + PartialEq + Send + Sync + 'static>(
-    session: Session,
-    question: Question,
-    at: usize,
-    of: impl Fn(&Entry) -> T + Send + Sync + 'static,
-) -> Signal<T> {
-    Signal::derive(move || {
-        session
-            .entries(question)
-            .get(at)
-            .map(&of)
+    fn choices(self, id: String, words: &'static str, take: Take, rows: Vec<Row>) -> Element {
+        Choices {
+            id: format!("{id}-group"),
+            legend: Legend::Words(words),
+            hint: None,
+            take,
+            rows,
+            error: faults::at_field(self.session, id),
+            shown: always(true),
+        }
+        .element()
+    }
+
+    fn row(
+        self,
+        id: String,
+        label: &'static str,
+        on: impl Fn(&Entry) -> bool + Copy + Send + Sync + 'static,
+        pick: impl Fn(&mut Entry, bool) + Send + Sync + 'static,
+    ) -> Row {
+        Row {
+            id,
+            label,
+            hint: None,
+            on: Signal::derive(move || self.read(on)),
+            shown: always(true),
+            apart: false,
+            pick: Callback::new(move |picked| self.change(|entry| pick(entry, picked))),
+        }
+    }
+
+    /// What is typed in the entry, or nothing of it when the entry is gone.
+    fn read<T: Default>(self, of: impl FnOnce(&Entry) -> T) -> T {
+        self.session
+            .entries(self.question)
+            .get(self.at)
+            .map(of)
             .unwrap_or_default()
-    })
-}
+    }
 
-/// Changes an entry with what an event brings.
-fn change<T: 'static>(
-    session: Session,
-    question: Question,
-    at: usize,
-    change: impl Fn(&mut Entry, T) + Send + Sync + 'static,
-) -> Callback<T> {
-    Callback::new(move |value| {
-        session.type_entries(question, |entries| {
-            if let Some(entry) = entries.get_mut(at) {
-                change(entry, value);
+    fn change(self, change: impl FnOnce(&mut Entry)) {
+        self.session.type_entries(self.question, |entries| {
+            if let Some(entry) = entries.get_mut(self.at) {
+                change(entry);
             }
         });
-    })
+    }
 }
 
-/// The id of the first field of an entry.
-fn entry_id(question: Question, at: usize) -> String {
-    if let Kind::Occasions { what, .. } = question.entry().kind
-        && !what.is_empty()
-    {
-        return field(question, at, Part::What);
-    }
-    field(question, at, Part::Day)
+/// The id of the heading of an entry.
+fn title_id(question: Question, at: usize) -> String {
+    format!("{}-{at}-title", question.id())
 }

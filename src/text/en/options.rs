@@ -24,7 +24,10 @@ const fn setting(option: Setting) -> OptionText {
     match option {
         Setting::Clinic => plain("A clinic or other professional"),
         Setting::Home => plain("Me or a friend, at home"),
-        Setting::NotDecided => plain("Not decided yet"),
+        Setting::NotDecided => hinted(
+            "Not decided yet",
+            "We check as for a clinic. For needling at home, do the check again.",
+        ),
     }
 }
 

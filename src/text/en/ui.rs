@@ -41,7 +41,8 @@ const START: Start = Start {
     lead: "Thinking about microneedling? Answer plain questions about your health, your medicines and recent fillers or Botox. You will learn whether to book, to ask a clinician first, to wait until a date, or not to have it as things stand.",
     begin: "Start the check",
     urgent_title: "Get help now",
-    urgent_more: "More on when to get help",
+    urgent: "Trouble breathing, a swollen face or tongue, chest pain, sudden loss of sight, or slurred speech after a treatment? Call 112, 999, 911 or 000.",
+    urgent_more: "All signs, and when to see a doctor",
     know_title: "Before you start",
     know: &[
         "It takes about three minutes. “Not sure” is always a good answer.",
