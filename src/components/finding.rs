@@ -41,6 +41,10 @@ pub struct FindingCard {
     pub because: &'static str,
     /// The answers that caused it.
     pub causes: Vec<String>,
+    /// The words before what would change this.
+    pub changes_words: &'static str,
+    /// What would change this; nothing, where a patient cannot change anything.
+    pub changes: Vec<String>,
     /// The line that opens the sources.
     pub sources: &'static str,
     /// The sources.
@@ -61,6 +65,11 @@ impl FindingCard {
             .child(element("p").text(self.certainty))
             .child(element("p").text(format!("{}:", self.because)))
             .child(points(self.causes.iter().map(String::as_str)));
+        let changes = (!self.changes.is_empty()).then(|| {
+            classed("div", "finding-because")
+                .child(element("p").text(format!("{}:", self.changes_words)))
+                .child(points(self.changes.iter().map(String::as_str)))
+        });
         let date = self
             .date
             .map(|date| classed("p", "finding-date").text(date));
@@ -71,6 +80,7 @@ impl FindingCard {
             .child(element("p").text(self.why))
             .children(more)
             .child(because)
+            .children(changes)
             .child(disclosure(
                 self.sources,
                 SourceLine::list(self.source_lines),

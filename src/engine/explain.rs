@@ -5,7 +5,8 @@
 //! questions that the rule book calls changeable, and what the patient was not sure about. Deliberately
 //! absent: words.
 
-use super::assess::{Assessment, Finding, Overall, Terms, assess_on};
+use super::assess::{Assessment, Certainty, Finding, Overall, Terms, assess_on};
+use super::condition::QuestionSet;
 use super::date::Due;
 use super::question::{Answer, AnswerSheet, Kind, Options, QuestionId};
 use super::rule::{Changeable, FindingId, RuleBook, Tier};
@@ -17,8 +18,10 @@ pub struct Change {
     pub what: What,
     /// The overall result after it.
     pub overall: Overall,
-    /// Findings that are gone after it.
+    /// Findings that are gone after it, or weigh less.
     pub lifts: Vec<FindingId>,
+    /// Whether questions would have to be asked that do not matter now.
+    pub opens: bool,
 }
 
 /// What changes. Ordered by how little it asks of the patient.
@@ -104,17 +107,27 @@ fn compare(before: &Assessment, after: &Assessment, what: What) -> Option<Change
         .map(|finding| finding.id)
         .filter(|id| tier_of(after, *id) < tier_of(before, *id))
         .collect();
+    let mut opened = QuestionSet::default();
+    for question in &after.open {
+        if !before.open.contains(question) {
+            opened.insert(*question);
+        }
+    }
+    // A doubt only because of a question that has not been asked yet is no finding to be warned of.
+    let is_new_question = |finding: &Finding| {
+        finding.certainty == Certainty::CannotRuleOut
+            && finding.because.iter().any(|cause| opened.contains(cause))
+    };
     let worse = after.findings.iter().any(|finding| {
-        tier_of(before, finding.id) < Some(finding.tier) && finding.tier > Tier::Care
+        let heavier = tier_of(before, finding.id) < Some(finding.tier);
+        heavier && finding.tier > Tier::Care && !is_new_question(finding)
     });
-    let opens = after
-        .open
-        .iter()
-        .any(|question| !before.open.contains(question));
-    (!lifts.is_empty() && !worse && !opens).then_some(Change {
+    let milder_or_same = after.overall <= before.overall;
+    (!lifts.is_empty() && !worse && milder_or_same).then_some(Change {
         what,
         overall: after.overall,
         lifts,
+        opens: !opened.is_empty(),
     })
 }
 

@@ -4,6 +4,7 @@
 
 mod about;
 mod ask;
+mod changes;
 mod check;
 mod faults;
 mod privacy;

@@ -2,8 +2,9 @@
 //!
 //! Deliberately absent: any judgement of its own; all of it is read from the finished assessment.
 
-use super::{back, heading, source_line, tone};
+use super::{back, changes, heading, source_line, tone};
 use crate::components::{Banner, Element, FindingCard, button, classed, element, points};
+use crate::engine::explain::Change;
 use crate::engine::{Assessment, Certainty, Finding, Overall, Tier};
 use crate::knowledge::{Finding as Known, Question, REVIEWER, RULES, Source, VERSION};
 use crate::state::trail::Page;
@@ -27,11 +28,13 @@ pub fn result(session: Session) -> Vec<Element> {
     if assessment.expired {
         elements.push(classed("p", "notice").text(words.expired));
     }
+    let changes = changes::possible(session);
     elements.extend(
         TIERS
             .iter()
-            .filter_map(|tier| group(session, &assessment, *tier)),
+            .filter_map(|tier| group(session, &assessment, *tier, &changes)),
     );
+    elements.extend(then(session, &assessment));
     elements.push(remember(session));
     elements.push(buttons(session));
     elements.push(imprint(session));
@@ -62,7 +65,29 @@ fn banner(session: Session, assessment: &Assessment) -> Element {
     .element()
 }
 
-fn group(session: Session, assessment: &Assessment, tier: Tier) -> Option<Element> {
+/// The precautions that begin when the last wait is over.
+fn then(session: Session, assessment: &Assessment) -> Option<Element> {
+    let ui = session.words.ui;
+    let date = (ui.dates.due)(assessment.not_before?);
+    let later = changes::later(session);
+    let texts: Vec<_> = later
+        .iter()
+        .filter_map(|finding| Some((session.words.finding)(Known::of(finding.id)?)))
+        .map(|text| format!("{}. {} {}", text.title, text.why, text.next))
+        .collect();
+    (!texts.is_empty()).then(|| {
+        classed("section", "card")
+            .child(element("h2").text((ui.result.then_title)(&date)))
+            .child(points(texts.iter().map(String::as_str)))
+    })
+}
+
+fn group(
+    session: Session,
+    assessment: &Assessment,
+    tier: Tier,
+    changes: &[Change],
+) -> Option<Element> {
     let (_, _, look) = tone::of_tier(tier, &session.words.ui.result);
     let mut findings = assessment
         .findings
@@ -71,11 +96,11 @@ fn group(session: Session, assessment: &Assessment, tier: Tier) -> Option<Elemen
         .peekable();
     findings.peek()?;
     let heading = element("h2").text(look.group);
-    let cards = findings.filter_map(|finding| card(session, finding));
+    let cards = findings.filter_map(|finding| card(session, finding, changes));
     Some(classed("section", "tier").child(heading).children(cards))
 }
 
-fn card(session: Session, finding: &Finding) -> Option<Element> {
+fn card(session: Session, finding: &Finding, changes: &[Change]) -> Option<Element> {
     let (ui, words) = (session.words.ui, &session.words.ui.result);
     let text = (session.words.finding)(Known::of(finding.id)?);
     let (tone, shape, _) = tone::of_tier(finding.tier, words);
@@ -103,6 +128,8 @@ fn card(session: Session, finding: &Finding) -> Option<Element> {
         },
         because: words.because,
         causes: causes.map(|question| cause(session, question)).collect(),
+        changes_words: words.changes,
+        changes: changes::of(session, finding, changes),
         sources: words.sources,
         source_lines: sources.map(|source| source_line(session, source)).collect(),
     };

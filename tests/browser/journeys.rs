@@ -374,3 +374,57 @@ fn deleting_the_answers_leaves_nothing_behind() {
         ))
     ));
 }
+
+#[test]
+fn the_result_says_what_would_change_it_and_what_follows_the_wait() {
+    let mut patient = Patient::starts();
+    let loaded = patient.page.requests();
+    patient.answers(|patient, id| match id {
+        PageId::Areas => {
+            patient.wants(Area::Thighs, Goal::StretchMarks);
+            true
+        }
+        PageId::AllergyList => {
+            patient.ticks(Question::Allergies);
+            true
+        }
+        PageId::Injections => {
+            patient.ticks(Question::Filler);
+            true
+        }
+        PageId::FillerDetails => {
+            patient.page.click(
+                Role::Radio,
+                option(OptionKey::FillerMaterial(FillerMaterial::HyaluronicAcid)),
+            );
+            patient.says_when(PartialDate::Day(patient.now().day().plus(-3)));
+            patient
+                .page
+                .click(Role::Checkbox, option(OptionKey::Area(Area::Thighs)));
+            patient
+                .page
+                .click_in(label(Question::FillerProblem), Role::Radio, ui().common.no);
+            true
+        }
+        _ => false,
+    });
+    let outcome = patient.reads_the_result();
+    assert_eq!(
+        outcome.findings,
+        found(&[Finding::AllergyThighAbdomen, Finding::Filler14d])
+    );
+    let another_area = (ui().result.by_choosing)(
+        (ENGLISH.question)(Question::Areas).short,
+        option(OptionKey::Area(Area::Face)),
+    );
+    assert!(patient.page.shows(&another_area), "{}", patient.page.text());
+    let until = (ui().dates.due)(Due::Day(patient.now().day().plus(11)));
+    assert!(patient.page.shows(&(ui().result.by_time)(&until)));
+    assert!(patient.page.shows(&(ui().result.then_title)(&until)));
+    assert!(
+        patient
+            .page
+            .shows((ENGLISH.finding)(Finding::Filler28d).title)
+    );
+    patient.leaves(&loaded);
+}

@@ -83,6 +83,20 @@ fn another_area_lifts_a_bar_that_only_holds_there() {
 }
 
 #[test]
+fn a_change_that_would_open_questions_says_so() {
+    let mut sheet = healthy();
+    sheet.put(ALLERGIES.0, Answer::YesNo(true));
+    sheet.put(AREAS.0, Answer::Options(Area::Thighs.set()));
+    // Cold sores matter on the face only, so nobody was asked about them for the thighs.
+    sheet.clear(COLD_SORE_HISTORY.0);
+    let changes = of(&sheet);
+    let face = What::Chosen(AREAS.0, Answer::Options(Area::Face.set()));
+    let change = changes.iter().find(|change| change.what == face).unwrap();
+    assert!(change.opens);
+    assert_eq!(ids(&change.lifts), ["allergy-thigh-abdomen"]);
+}
+
+#[test]
 fn a_clinic_lifts_what_only_bars_at_home() {
     let mut sheet = healthy();
     sheet.put(SETTING.0, Answer::Option(Setting::Home.place()));
@@ -109,7 +123,8 @@ fn finding_out_is_offered_for_what_was_not_sure() {
         [Change {
             what: What::FoundOut(EASY_BRUISING.0),
             overall: Overall::Clear,
-            lifts: vec![Finding::EasyBruising.finding()]
+            lifts: vec![Finding::EasyBruising.finding()],
+            opens: false
         }]
     );
 }
