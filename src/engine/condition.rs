@@ -61,7 +61,44 @@ pub enum Condition {
     Not(&'static Condition),
 }
 
+/// How a condition is put together.
+#[derive(Clone, Copy, Debug)]
+pub enum Shape {
+    /// A single node, which reads at most one question, and perhaps the areas.
+    Leaf,
+    /// All parts have to hold.
+    All(&'static [Condition]),
+    /// One part has to hold.
+    Any(&'static [Condition]),
+    /// The part must not hold.
+    Not(&'static Condition),
+}
+
 impl Condition {
+    /// How it is put together: what walks through conditions need not name every kind of leaf.
+    #[must_use]
+    pub const fn shape(&self) -> Shape {
+        match *self {
+            Self::All(parts) => Shape::All(parts),
+            Self::Any(parts) => Shape::Any(parts),
+            Self::Not(part) => Shape::Not(part),
+            Self::Always
+            | Self::Flagged
+            | Self::Is(_)
+            | Self::IsNot(_)
+            | Self::NotKnown(_)
+            | Self::Chose(..)
+            | Self::Ticked(..)
+            | Self::Below(..)
+            | Self::AtLeast(..)
+            | Self::Named(_)
+            | Self::UnknownMedicine(_)
+            | Self::Wrote(_)
+            | Self::Had(..)
+            | Self::Within(..) => Shape::Leaf,
+        }
+    }
+
     /// The questions that a single node reads.
     pub(super) fn asks(&self, book: &RuleBook) -> impl Iterator<Item = QuestionId> + use<> {
         let areas = |place: Place| match place {
@@ -313,51 +350,36 @@ impl<'a> Reading<'a> {
     /// When the waits in a condition that is not ruled out have run out: the latest of them.
     #[must_use]
     pub fn due(&self, condition: &Condition) -> Option<Due> {
-        match *condition {
-            Condition::Within(q, what, place, window) => {
-                let counts = |occasion: &&Occasion| {
-                    self.matches(occasion, what, place)
-                        .and(self.elapsed(occasion, window))
-                        .possible()
-                };
-                self.occasions(q)
-                    .iter()
-                    .filter(counts)
-                    .map(|occasion| self.latest_due(occasion.when.span(self.answered), window))
-                    .reduce(Due::later)
-            }
-            Condition::All(parts) | Condition::Any(parts) => parts
+        if let Condition::Within(q, what, place, window) = *condition {
+            let counts = |occasion: &&Occasion| {
+                self.matches(occasion, what, place)
+                    .and(self.elapsed(occasion, window))
+                    .possible()
+            };
+            let counting = self.occasions(q).iter().filter(counts);
+            return counting
+                .map(|occasion| self.latest_due(occasion.when.span(self.answered), window))
+                .reduce(Due::later);
+        }
+        match condition.shape() {
+            Shape::All(parts) | Shape::Any(parts) => parts
                 .iter()
                 .filter_map(|part| self.due(part))
                 .reduce(Due::later),
-            Condition::Always
-            | Condition::Is(_)
-            | Condition::IsNot(_)
-            | Condition::NotKnown(_)
-            | Condition::Chose(..)
-            | Condition::Ticked(..)
-            | Condition::Below(..)
-            | Condition::AtLeast(..)
-            | Condition::Named(_)
-            | Condition::UnknownMedicine(_)
-            | Condition::Wrote(_)
-            | Condition::Had(..)
-            | Condition::Flagged
-            | Condition::Not(_) => None,
+            Shape::Leaf | Shape::Not(_) => None,
         }
     }
 
     /// The questions whose answers, or whose missing answers, make a condition what it is.
     pub(super) fn causes(&self, condition: &Condition, causes: &mut QuestionSet) {
-        match *condition {
-            Condition::Always | Condition::Flagged => {}
-            Condition::Any(parts) => {
+        match condition.shape() {
+            Shape::Any(parts) => {
                 let truth = self.truth(condition);
                 for part in parts.iter().filter(|part| self.truth(part) == truth) {
                     self.causes(part, causes);
                 }
             }
-            Condition::All(parts) => {
+            Shape::All(parts) => {
                 let ruled_out = self.truth(condition) == Truth::False;
                 for part in parts
                     .iter()
@@ -366,19 +388,8 @@ impl<'a> Reading<'a> {
                     self.causes(part, causes);
                 }
             }
-            Condition::Not(negated) => self.causes(negated, causes),
-            Condition::Is(_)
-            | Condition::IsNot(_)
-            | Condition::NotKnown(_)
-            | Condition::Chose(..)
-            | Condition::Ticked(..)
-            | Condition::Below(..)
-            | Condition::AtLeast(..)
-            | Condition::Named(_)
-            | Condition::UnknownMedicine(_)
-            | Condition::Wrote(_)
-            | Condition::Had(..)
-            | Condition::Within(..) => {
+            Shape::Not(part) => self.causes(part, causes),
+            Shape::Leaf => {
                 for question in condition.asks(self.book) {
                     self.cause(question, causes);
                 }

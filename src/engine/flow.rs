@@ -3,7 +3,7 @@
 //! Deliberately absent: pages and progress; they belong to the app.
 
 use super::assess::{assess, is_outweighed};
-use super::condition::{Condition, QuestionSet, Reading};
+use super::condition::{Condition, QuestionSet, Reading, Shape};
 use super::date::Moment;
 use super::question::{AnswerSheet, QuestionId};
 use super::rule::{FindingId, RuleBook, Tier, Tightening};
@@ -60,27 +60,14 @@ fn undecided(reading: &Reading<'_>, condition: &Condition, wanted: &mut Question
     if reading.truth(condition) != Truth::Unknown {
         return;
     }
-    match condition {
-        Condition::All(parts) | Condition::Any(parts) => {
-            for part in *parts {
+    match condition.shape() {
+        Shape::All(parts) | Shape::Any(parts) => {
+            for part in parts {
                 undecided(reading, part, wanted);
             }
         }
-        Condition::Not(part) => undecided(reading, part, wanted),
-        Condition::Always
-        | Condition::Flagged
-        | Condition::Is(_)
-        | Condition::IsNot(_)
-        | Condition::NotKnown(_)
-        | Condition::Chose(..)
-        | Condition::Ticked(..)
-        | Condition::Below(..)
-        | Condition::AtLeast(..)
-        | Condition::Named(_)
-        | Condition::UnknownMedicine(_)
-        | Condition::Wrote(_)
-        | Condition::Had(..)
-        | Condition::Within(..) => {
+        Shape::Not(part) => undecided(reading, part, wanted),
+        Shape::Leaf => {
             for question in condition.asks(reading.book) {
                 want(reading, question, wanted);
             }

@@ -5,7 +5,7 @@
 //! because knowing more never turns a false condition into another one. Deliberately absent: any
 //! influence on a result.
 
-use super::condition::{Condition, QuestionSet, Reading};
+use super::condition::{Condition, QuestionSet, Reading, Shape};
 use super::date::Day;
 use super::question::{Answer, AnswerSheet, Kind, QuestionId};
 use super::rule::{Rule, RuleBook};
@@ -107,25 +107,13 @@ fn is_ruled_out(book: &RuleBook, rule: &Rule, sheet: &AnswerSheet) -> bool {
 /// Collects the questions of a condition and those on which their asking depends; false where the
 /// condition looks at other findings, which no answer can rule out.
 fn mention(book: &RuleBook, condition: &Condition, mentioned: &mut QuestionSet) -> bool {
-    match condition {
-        Condition::Flagged => false,
-        Condition::All(parts) | Condition::Any(parts) => {
+    match condition.shape() {
+        Shape::All(parts) | Shape::Any(parts) => {
             parts.iter().all(|part| mention(book, part, mentioned))
         }
-        Condition::Not(part) => mention(book, part, mentioned),
-        Condition::Always
-        | Condition::Is(_)
-        | Condition::IsNot(_)
-        | Condition::NotKnown(_)
-        | Condition::Chose(..)
-        | Condition::Ticked(..)
-        | Condition::Below(..)
-        | Condition::AtLeast(..)
-        | Condition::Named(_)
-        | Condition::UnknownMedicine(_)
-        | Condition::Wrote(_)
-        | Condition::Had(..)
-        | Condition::Within(..) => condition.asks(book).all(|question| {
+        Shape::Not(part) => mention(book, part, mentioned),
+        Shape::Leaf if *condition == Condition::Flagged => false,
+        Shape::Leaf => condition.asks(book).all(|question| {
             if mentioned.contains(question) {
                 return true;
             }

@@ -14,7 +14,7 @@ mod rule;
 mod truth;
 
 pub use assess::{Assessment, Certainty, Finding, Overall, Terms, assess, assess_on};
-pub use condition::{Condition, Place, QuestionSet, Reading, Window};
+pub use condition::{Condition, Place, QuestionSet, Reading, Shape, Window};
 pub use date::{DateFault, Day, Due, Interval, Moment, PartialDate, Span};
 pub use guard::Guards;
 pub use question::{

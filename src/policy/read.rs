@@ -1,7 +1,7 @@
 //! A policy read from JSON. Whatever is refused is named with its place; the rest counts.
 
 use super::Policy;
-use crate::engine::{Condition, FindingId, Interval, Rule, RuleBook, Tier};
+use crate::engine::{Condition, FindingId, Interval, Rule, RuleBook, Shape, Tier};
 use crate::json::Json;
 use crate::knowledge::Finding;
 
@@ -212,23 +212,12 @@ fn longer_wait(unit: &str, value: &Json, rule: &Rule) -> Result<(FindingId, Inte
 
 /// The interval in which a condition waits.
 fn interval(condition: &Condition) -> Option<Interval> {
-    match condition {
-        Condition::Within(_, _, _, window) => Some(window.to),
-        Condition::All(parts) | Condition::Any(parts) => parts.iter().find_map(interval),
-        Condition::Always
-        | Condition::Flagged
-        | Condition::Is(_)
-        | Condition::IsNot(_)
-        | Condition::NotKnown(_)
-        | Condition::Chose(..)
-        | Condition::Ticked(..)
-        | Condition::Below(..)
-        | Condition::AtLeast(..)
-        | Condition::Named(_)
-        | Condition::UnknownMedicine(_)
-        | Condition::Wrote(_)
-        | Condition::Had(..)
-        | Condition::Not(_) => None,
+    if let Condition::Within(_, _, _, window) = condition {
+        return Some(window.to);
+    }
+    match condition.shape() {
+        Shape::All(parts) | Shape::Any(parts) => parts.iter().find_map(interval),
+        Shape::Leaf | Shape::Not(_) => None,
     }
 }
 
