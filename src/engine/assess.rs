@@ -120,17 +120,11 @@ impl Terms<'_> {
 pub fn assess_on(book: &RuleBook, sheet: &AnswerSheet, terms: &Terms<'_>) -> Assessment {
     let mut reading = Reading::on(book, sheet, terms);
     let now = terms.now;
-    let home = reading.truth(&book.at_home);
     let mut findings: Vec<Finding> = Vec::new();
-    let harmless = guard::harmless(book, sheet);
-    for (rule, guard) in book.rules().zip(book.guards.of(book)) {
-        if guard.is_some_and(|guard| guard.is_within(harmless)) {
-            continue;
-        }
-        reading.longer = terms.tightening.interval(rule.finding);
-        reading.from_the_occasion = rule.at_home.is_some() && home.possible();
+    for rule in guard::not_ruled_out(book, sheet) {
+        reading.turn_to(rule, terms.tightening);
         let least = terms.tightening.tier(rule.finding);
-        let Some(finding) = find(&reading, rule, home, least) else {
+        let Some(finding) = find(&reading, rule, least) else {
             continue;
         };
         // A bar on the home device says so itself; a doubt about it is one more reason.
@@ -149,7 +143,7 @@ pub fn assess_on(book: &RuleBook, sheet: &AnswerSheet, terms: &Terms<'_>) -> Ass
         .retain(|finding| !is_outweighed(finding.rule.gives_way_to, &certain, Some(finding.tier)));
     findings.sort_by_key(|finding| std::cmp::Reverse(finding.tier));
 
-    let open = flow::open(&mut reading, &certain, terms.tightening, harmless);
+    let open = flow::open(&mut reading, &certain, terms.tightening);
     let expired = now.day() > book.review_by;
     let strongest = findings
         .first()
@@ -172,15 +166,10 @@ pub fn assess_on(book: &RuleBook, sheet: &AnswerSheet, terms: &Terms<'_>) -> Ass
 }
 
 /// The strongest case of a rule that cannot be ruled out, with the latest date of all its waits.
-fn find(
-    reading: &Reading<'_>,
-    rule: &'static Rule,
-    home: Truth,
-    least: Option<Tier>,
-) -> Option<Finding> {
+fn find(reading: &Reading<'_>, rule: &'static Rule, least: Option<Tier>) -> Option<Finding> {
     let cases = rule.cases.all().iter();
     cases
-        .filter_map(|case| find_case(reading, rule, case, home, least))
+        .filter_map(|case| find_case(reading, rule, case, least))
         .reduce(|one, other| {
             let weight = |finding: &Finding| (finding.tier, finding.certainty);
             let dates = one.not_before.into_iter().chain(other.not_before);
@@ -204,7 +193,6 @@ fn find_case(
     reading: &Reading<'_>,
     rule: &'static Rule,
     case: &Case,
-    home: Truth,
     least: Option<Tier>,
 ) -> Option<Finding> {
     let certainty = match reading.truth(&case.when) {
@@ -212,7 +200,7 @@ fn find_case(
         Truth::Unknown => Certainty::CannotRuleOut,
         Truth::True => Certainty::Applies,
     };
-    let (tier, certainty) = match (rule.at_home, home) {
+    let (tier, certainty) = match (rule.at_home, reading.home) {
         (None, _) | (Some(_), Truth::False) => (case.tier, certainty),
         (Some(at_home), Truth::True) => (at_home.max(case.tier), certainty),
         // Where the treatment takes place is not known: the stricter of both, if it is stricter.
@@ -231,7 +219,7 @@ fn find_case(
     };
     let mut because = QuestionSet::default();
     reading.causes(&case.when, &mut because);
-    if rule.at_home.is_some_and(|at_home| at_home > case.tier) && home.possible() {
+    if rule.at_home.is_some_and(|at_home| at_home > case.tier) && reading.home.possible() {
         reading.causes(&reading.book.at_home, &mut because);
     }
     // INVARIANT (waits have dates): a case that can become a wait names an occasion; tested in

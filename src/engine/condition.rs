@@ -9,7 +9,7 @@ use super::question::{
     Answer, AnswerSheet, Classes, ManyOf, Medicines, NamedMedicine, Number, Occasion, Occasions,
     OneOf, Options, QuestionId, Words, YesNo,
 };
-use super::rule::RuleBook;
+use super::rule::{Rule, RuleBook, Tightening};
 use super::truth::Truth;
 
 /// Whether it matters where something was done.
@@ -210,11 +210,13 @@ pub struct Reading<'a> {
     pub(super) sheet: &'a AnswerSheet,
     answered: Moment,
     pub(super) now: Moment,
+    /// Whether the treatment is at home.
+    pub(super) home: Truth,
     /// Whether windows count from their occasion, also those that begin later: at home a precaution that
     /// would follow a wait is a wait or a bar of its own.
     pub(super) from_the_occasion: bool,
     /// What a clinic asks to wait for the rule that is being read, beyond the rule book.
-    pub(super) longer: Option<Interval>,
+    longer: Option<Interval>,
     /// For each question, whether it is asked.
     asked: Vec<Truth>,
     /// Whether some finding asks for a clinician or bars the treatment, so far.
@@ -237,6 +239,7 @@ impl<'a> Reading<'a> {
             sheet,
             answered: terms.answered,
             now: terms.now,
+            home: Truth::Unknown,
             from_the_occasion: false,
             longer: None,
             asked,
@@ -247,7 +250,14 @@ impl<'a> Reading<'a> {
             let asked = reading.truth(&question.asked_when);
             reading.asked.push(asked);
         }
+        reading.home = reading.truth(&book.at_home);
         reading
+    }
+
+    /// From here on, conditions are read as those of this rule.
+    pub(super) fn turn_to(&mut self, rule: &Rule, tightening: &Tightening) {
+        self.longer = tightening.interval(rule.finding);
+        self.from_the_occasion = rule.at_home.is_some() && self.home.possible();
     }
 
     /// Whether a question is asked.

@@ -5,6 +5,7 @@
 use super::assess::{assess, is_outweighed};
 use super::condition::{Condition, QuestionSet, Reading, Shape};
 use super::date::Moment;
+use super::guard;
 use super::question::{AnswerSheet, QuestionId};
 use super::rule::{FindingId, RuleBook, Tier, Tightening};
 use super::truth::Truth;
@@ -15,20 +16,10 @@ pub(super) fn open(
     reading: &mut Reading<'_>,
     certain: &[(FindingId, Tier)],
     tightening: &Tightening,
-    harmless: QuestionSet,
 ) -> Vec<QuestionId> {
     let mut wanted = QuestionSet::default();
-    let home = reading.truth(&reading.book.at_home);
-    for (rule, guard) in reading
-        .book
-        .rules()
-        .zip(reading.book.guards.of(reading.book))
-    {
-        if guard.is_some_and(|guard| guard.is_within(harmless)) {
-            continue;
-        }
-        reading.longer = tightening.interval(rule.finding);
-        reading.from_the_occasion = rule.at_home.is_some() && home.possible();
+    for rule in guard::not_ruled_out(reading.book, reading.sheet) {
+        reading.turn_to(rule, tightening);
         let heaviest = rule
             .cases
             .all()

@@ -7,7 +7,7 @@
 
 use super::condition::{Condition, QuestionSet, Reading, Shape};
 use super::date::Day;
-use super::question::{Answer, AnswerSheet, Kind, QuestionId};
+use super::question::{AnswerSheet, QuestionId};
 use super::rule::{Rule, RuleBook};
 use super::truth::Truth;
 use std::sync::OnceLock;
@@ -30,29 +30,22 @@ impl Guards {
     }
 }
 
-/// The questions that have their harmless answer on a sheet.
-pub(super) fn harmless(book: &RuleBook, sheet: &AnswerSheet) -> QuestionSet {
-    let mut set = QuestionSet::default();
+/// The rules of the book, in order, without those that the harmless answers of a sheet rule out.
+pub(super) fn not_ruled_out(
+    book: &RuleBook,
+    sheet: &AnswerSheet,
+) -> impl Iterator<Item = &'static Rule> {
+    let mut harmless = QuestionSet::default();
     for (id, question) in (0..).map(QuestionId).zip(book.questions) {
-        let is_harmless = match (question.kind, sheet.get(id)) {
-            (Kind::YesNo, Some(Answer::YesNo(yes))) => question.harmless.is(*yes),
-            (Kind::Medicines, Some(Answer::Medicines(named))) => named.is_empty(),
-            (
-                Kind::YesNo
-                | Kind::OneOf(_)
-                | Kind::ManyOf(_)
-                | Kind::Number { .. }
-                | Kind::Occasions { .. }
-                | Kind::Medicines
-                | Kind::Words,
-                _,
-            ) => false,
-        };
-        if is_harmless {
-            set.insert(id);
+        let answer = sheet.get(id);
+        if answer.is_some() && answer == question.harmless.answer().as_ref() {
+            harmless.insert(id);
         }
     }
-    set
+    book.rules()
+        .zip(book.guards.of(book))
+        .filter(move |(_, guard)| !guard.is_some_and(|guard| guard.is_within(harmless)))
+        .map(|(rule, _)| rule)
 }
 
 fn guard(book: &RuleBook, rule: &Rule) -> Option<QuestionSet> {
@@ -64,10 +57,8 @@ fn guard(book: &RuleBook, rule: &Rule) -> Option<QuestionSet> {
     }
     let mut sheet = AnswerSheet::new();
     for question in mentioned.iter() {
-        let harmless = book
-            .question(question)
-            .filter(|question| matches!(question.kind, Kind::YesNo | Kind::Medicines));
-        if let Some(answer) = harmless.and_then(|question| question.harmless.answer()) {
+        let entry = book.question(question);
+        if let Some(answer) = entry.and_then(|entry| entry.harmless.answer()) {
             sheet.put(question, answer);
         }
     }

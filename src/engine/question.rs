@@ -218,12 +218,6 @@ pub enum Harmless {
 }
 
 impl Harmless {
-    /// Whether this yes or no is the harmless answer.
-    #[must_use]
-    pub fn is(self, yes: bool) -> bool {
-        self.answer() == Some(Answer::YesNo(yes))
-    }
-
     /// The harmless answer, where there is one.
     #[must_use]
     pub fn answer(self) -> Option<Answer> {

@@ -29,9 +29,13 @@ pub fn of(session: Session, finding: &Finding, changes: &[Change]) -> Vec<String
     lifting
         .take(MOST)
         .filter_map(|change| {
-            let opens = change.opens.then_some(session.words.ui.result.opens);
             let what = words(session, &change.what)?;
-            Some(opens.map_or_else(|| what.clone(), |opens| format!("{what} {opens}")))
+            let opens = session.words.ui.result.opens;
+            Some(if change.opens {
+                format!("{what} {opens}")
+            } else {
+                what
+            })
         })
         .collect()
 }

@@ -3,7 +3,7 @@
 use crate::harness::{Key, Role};
 use crate::patient::{Outcome, Patient, label, option, title, ui};
 use microneedling_check::engine::{Due, Moment, PartialDate};
-use microneedling_check::knowledge::{Area, FillerMaterial, Finding, Goal, PageId, Question};
+use microneedling_check::knowledge::{Area, Finding, Goal, PageId, Question};
 use microneedling_check::text::OptionKey;
 use microneedling_check::text::en::ENGLISH;
 
@@ -81,17 +81,7 @@ fn case_6_filler_thirteen_days_ago_waits_until_tomorrow() {
         }
         PageId::FillerDetails => {
             let today = patient.now().day();
-            patient.page.click(
-                Role::Radio,
-                option(OptionKey::FillerMaterial(FillerMaterial::HyaluronicAcid)),
-            );
-            patient.says_when(PartialDate::Day(today.plus(-13)));
-            patient
-                .page
-                .click(Role::Checkbox, option(OptionKey::Area(Area::Face)));
-            patient
-                .page
-                .click_in(label(Question::FillerProblem), Role::Radio, ui().common.no);
+            patient.had_hyaluronic_acid(today.plus(-13), Area::Face);
             until = Some(Due::Day(today.plus(1)));
             true
         }
@@ -393,17 +383,7 @@ fn the_result_says_what_would_change_it_and_what_follows_the_wait() {
             true
         }
         PageId::FillerDetails => {
-            patient.page.click(
-                Role::Radio,
-                option(OptionKey::FillerMaterial(FillerMaterial::HyaluronicAcid)),
-            );
-            patient.says_when(PartialDate::Day(patient.now().day().plus(-3)));
-            patient
-                .page
-                .click(Role::Checkbox, option(OptionKey::Area(Area::Thighs)));
-            patient
-                .page
-                .click_in(label(Question::FillerProblem), Role::Radio, ui().common.no);
+            patient.had_hyaluronic_acid(patient.now().day().plus(-3), Area::Thighs);
             true
         }
         _ => false,

@@ -6,7 +6,7 @@
 use crate::harness::{Page, Role};
 use microneedling_check::engine::{Day, Moment, PartialDate};
 use microneedling_check::knowledge::{
-    Area, Device, Goal, PAGES, Page as Screen, PageId, Question, Setting,
+    Area, Device, FillerMaterial, Goal, PAGES, Page as Screen, PageId, Question, Setting,
 };
 use microneedling_check::text::OptionKey;
 use microneedling_check::text::en::ENGLISH;
@@ -187,6 +187,17 @@ impl Patient {
     pub fn takes(&self, start: &str, offered: &str) {
         self.page.type_into(label(Question::Medicines), start);
         self.page.click(Role::Button, offered);
+    }
+
+    /// Fills in the screen on fillers: hyaluronic acid, that day, there, without trouble since.
+    pub fn had_hyaluronic_acid(&self, day: Day, area: Area) {
+        let material = OptionKey::FillerMaterial(FillerMaterial::HyaluronicAcid);
+        self.page.click(Role::Radio, option(material));
+        self.says_when(PartialDate::Day(day));
+        self.page
+            .click(Role::Checkbox, option(OptionKey::Area(area)));
+        self.page
+            .click_in(label(Question::FillerProblem), Role::Radio, ui().common.no);
     }
 
     /// Fills in one date, with the time where it is given.
