@@ -138,9 +138,12 @@ pub fn assess_on(book: &RuleBook, sheet: &AnswerSheet, terms: &Terms<'_>) -> Ass
         .filter(|finding| finding.certainty == Certainty::Applies)
         .map(|finding| (finding.id, finding.tier))
         .collect();
-    // A finding gives way to a stronger one that says the same, when that one certainly applies.
-    findings
-        .retain(|finding| !is_outweighed(finding.rule.gives_way_to, &certain, Some(finding.tier)));
+    // A finding gives way to a stronger one that says the same, when that one certainly applies. One that
+    // has a date stays: no date is lost because something else was found too.
+    findings.retain(|finding| {
+        finding.not_before.is_some()
+            || !is_outweighed(finding.rule.gives_way_to, &certain, Some(finding.tier))
+    });
     findings.sort_by_key(|finding| std::cmp::Reverse(finding.tier));
 
     let open = flow::open(&mut reading, &certain, terms.tightening);
@@ -209,6 +212,8 @@ fn find_case(
         }
         (Some(_), Truth::Unknown) => (case.tier, certainty),
     };
+    // What waits by the book keeps its date, also where a clinic asks for more.
+    let waits = case.tier == Tier::Wait || tier == Tier::Wait;
     let tier = least.map_or(tier, |least| tier.max(least));
     let tier = match (tier, certainty) {
         (Tier::Stop, Certainty::CannotRuleOut) => Tier::Ask,
@@ -225,8 +230,6 @@ fn find_case(
     // INVARIANT (waits have dates): a case that can become a wait names an occasion; tested in
     // tests/native/knowledge.rs. Should one not, the wait is until tomorrow, not without an end.
     let tomorrow = Due::Day(reading.now.day().plus(1));
-    // A wait that a clinic made a bar keeps its date.
-    let waits = case.tier == Tier::Wait || tier == Tier::Wait;
     let not_before = waits.then(|| reading.due(&case.when).unwrap_or(tomorrow));
     Some(Finding {
         id: rule.finding,

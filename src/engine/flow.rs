@@ -20,14 +20,15 @@ pub(super) fn open(
     let mut wanted = QuestionSet::default();
     for rule in guard::not_ruled_out(reading.book, reading.sheet) {
         reading.turn_to(rule, tightening);
-        let heaviest = rule
-            .cases
-            .all()
-            .iter()
-            .map(|case| case.tier)
-            .chain(rule.at_home)
-            .max();
-        if is_outweighed(rule.gives_way_to, certain, heaviest) {
+        let tiers = || {
+            let tiers = rule.cases.all().iter().map(|case| case.tier);
+            tiers
+                .chain(rule.at_home)
+                .chain(tightening.tier(rule.finding))
+        };
+        // What may have a date gives way to nothing, see `assess_on`.
+        let waits = tiers().any(|tier| tier == Tier::Wait);
+        if !waits && is_outweighed(rule.gives_way_to, certain, tiers().max()) {
             continue;
         }
         for case in rule.cases.all() {

@@ -24,7 +24,7 @@ use super::questions::{
     PAINKILLER_LAST, PAINKILLER_PRESCRIBED, TAKES_ANTIPLATELET, TAKES_BLOOD_THINNER,
     TAKES_SUPPLEMENT,
 };
-use crate::engine::Condition::{Any, Chose, Is, Named, Within};
+use crate::engine::Condition::{All, Any, Chose, Is, Named, Not, Within};
 use crate::engine::{Options, Place, Rule, Window};
 
 /// The rules, in the order of showing.
@@ -78,12 +78,15 @@ pub const RULES: &[Rule] = &[
     rule(
         Finding::NsaidRecent,
         &[
-            wait(Within(
-                PAINKILLER_LAST,
-                Options::ANY,
-                Place::Anywhere,
-                Window::first(limits::PAINKILLER_WAIT),
-            )),
+            wait(All(&[
+                Not(&Is(PAINKILLER_PRESCRIBED)),
+                Within(
+                    PAINKILLER_LAST,
+                    Options::ANY,
+                    Place::Anywhere,
+                    Window::first(limits::PAINKILLER_WAIT),
+                ),
+            ])),
             care(Named(Class::any(&[Class::NsaidSkin]))),
         ],
         sources![Inmode, Clin],

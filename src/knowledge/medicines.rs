@@ -14,7 +14,7 @@
 
 use super::findings::Finding;
 use super::limits;
-use super::notation::{DOCUMENT, GENERAL, READ, ask, care, findings, rule, sources, stop, wait};
+use super::notation::{DOCUMENT, GENERAL, READ, ask, care, rule, sources, stop, wait};
 use super::options::Class;
 use super::questions::{
     ACID_WHEN, CANCER_CREAM_AREA, HYDROQUINONE_PRESCRIBED, IMMUNE_CREAM_AREA, ISOTRETINOIN_LAST,
@@ -49,8 +49,7 @@ pub const RULES: &[Rule] = &[
         ))],
         sources![Skinpen, Inmode, Clin],
         &[READ],
-    )
-    .gives_way_to(findings![IsotretinoinCurrent]),
+    ),
     rule(
         Finding::RetinoidOralOther,
         &[

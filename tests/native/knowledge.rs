@@ -226,6 +226,19 @@ fn a_finding_gives_way_only_to_a_stronger_or_equal_one() {
 }
 
 #[test]
+fn what_only_waits_gives_way_to_nothing() {
+    // A date is never lost, so such a line would have no effect.
+    for rule in RULES.rules() {
+        let only_waits = rule.cases.all().iter().all(|case| case.tier == Tier::Wait);
+        assert!(
+            !only_waits || rule.gives_way_to.is_empty(),
+            "{:?}",
+            Finding::of(rule.finding)
+        );
+    }
+}
+
+#[test]
 fn every_source_is_cited_and_says_how_it_was_checked() {
     let cited: BTreeSet<_> = RULES.rules().flat_map(|rule| rule.sources.all()).collect();
     for source in Source::ALL {

@@ -44,7 +44,7 @@ fn any_policy() -> impl Strategy<Value = Value> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2_000))]
+    #![proptest_config(ProptestConfig::with_cases(10_000))]
 
     #[test]
     fn no_policy_ever_loosens_a_result(sheet in any_sheet(), policy in any_policy()) {
@@ -84,6 +84,27 @@ fn a_longer_wait_and_a_stricter_tier_count() {
         (&found["filler-14d"], &found["pih-prone"]),
         (&json!("wait"), &json!("ask"))
     );
+}
+
+#[test]
+fn a_wait_that_a_clinic_made_stricter_keeps_its_date() {
+    // Botulinum toxin a week ago is worth a word in a clinic and a wait at home.
+    for (setting, tier) in [("home", "ask"), ("not-sure", "ask"), ("home", "stop")] {
+        let line = |policy: Value| {
+            json!({
+                "id": 1, "now": "2026-11-21T12:00", "otherwise": "no",
+                "answers": {
+                    "setting": setting, "botulinum-toxin": "yes",
+                    "botulinum-toxin-when": [{"when": "2026-11-14", "where": ["face"]}],
+                },
+                "policy": policy,
+            })
+        };
+        let stricter = line(json!({"findings": {"neuromodulator-2wk": {"tier": tier}}}));
+        let (_, answers) = assess(&[line(json!({})), stricter]);
+        assert_eq!(answers[0]["not_before"], "2026-11-28", "{setting} {tier}");
+        assert_eq!(answers[1]["not_before"], "2026-11-28", "{setting} {tier}");
+    }
 }
 
 #[test]
