@@ -52,8 +52,12 @@ pub fn findings(answer: &Value) -> Map<String, Value> {
         .collect()
 }
 
-#[test]
-fn every_case_gets_its_result_its_findings_and_its_date() {
+/// Every line of `cases/*.jsonl`.
+pub fn corpus() -> Vec<Value> {
+    read_corpus().into_iter().map(|(_, case)| case).collect()
+}
+
+fn read_corpus() -> Vec<(String, Value)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/native/cases");
     let mut cases = Vec::new();
     for entry in fs::read_dir(folder).unwrap() {
@@ -66,6 +70,12 @@ fn every_case_gets_its_result_its_findings_and_its_date() {
             cases.push((at, case));
         }
     }
+    cases
+}
+
+#[test]
+fn every_case_gets_its_result_its_findings_and_its_date() {
+    let cases = read_corpus();
     assert!(cases.len() >= 20, "the reference cases are there");
 
     let requests: Vec<Value> = cases

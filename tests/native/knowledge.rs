@@ -41,7 +41,8 @@ pub fn names(condition: &Condition, book: &RuleBook) -> BTreeSet<QuestionId> {
     found
 }
 
-fn cases() -> impl Iterator<Item = (&'static str, &'static Case)> {
+/// Every case of every rule, with the id of its finding.
+pub fn cases() -> impl Iterator<Item = (&'static str, &'static Case)> {
     RULES.rules().flat_map(|rule| {
         let id = Finding::of(rule.finding).unwrap().id();
         rule.cases.all().iter().map(move |case| (id, case))

@@ -11,6 +11,7 @@
 
 mod assess_program;
 mod cases;
+mod coverage;
 mod dates;
 mod enumeration;
 mod explain;
