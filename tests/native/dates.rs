@@ -1,6 +1,6 @@
 //! Civil days and intervals, against the crate `time` and against the rules of counting.
 
-use microneedling_check::engine::{Day, Due, Interval, Moment, PartialDate};
+use microneedling_check::engine::{DateFault, Day, Due, Interval, Moment, PartialDate};
 use proptest::prelude::*;
 
 fn day(year: i32, month: u8, on: u8) -> Day {
@@ -11,25 +11,95 @@ fn at(day: Day, hour: u8, minute: u8) -> Moment {
     Moment::new(day, hour, minute).unwrap()
 }
 
+#[test]
+fn every_day_of_three_centuries_agrees_with_an_independent_calendar() {
+    let first = time::Date::from_calendar_date(1900, time::Month::January, 1).unwrap();
+    let start = day(1900, 1, 1);
+    let mut theirs = first;
+    for count in 0_i32.. {
+        let (year, month, on) = (theirs.year(), u8::from(theirs.month()), theirs.day());
+        if year > 2200 {
+            break;
+        }
+        let ours = day(year, month, on);
+        assert_eq!(ours.parts(), (year, month, on));
+        assert_eq!(start.plus(count), ours);
+        assert_eq!(ours.since(start), count);
+        assert_eq!(ours.weekday(), theirs.weekday().number_days_from_monday());
+        theirs = theirs.next_day().unwrap();
+        if theirs.day() == 1 {
+            assert_eq!(
+                Day::new(year, month, on + 1),
+                Err(DateFault::Day),
+                "{year}-{month}-{on}"
+            );
+        }
+    }
+}
+
+#[test]
+fn what_is_no_day_is_named_by_its_part() {
+    for (parts, fault) in [
+        ((1899, 12, 31), DateFault::Year),
+        ((2201, 1, 1), DateFault::Year),
+        ((2026, 0, 1), DateFault::Month),
+        ((2026, 13, 1), DateFault::Month),
+        ((2026, 1, 0), DateFault::Day),
+        ((2026, 1, 32), DateFault::Day),
+        ((2100, 2, 29), DateFault::Day),
+    ] {
+        assert_eq!(Day::new(parts.0, parts.1, parts.2), Err(fault), "{parts:?}");
+    }
+    assert_eq!(Moment::new(day(2026, 1, 1), 24, 0), Err(DateFault::Time));
+    assert_eq!(Moment::new(day(2026, 1, 1), 0, 60), Err(DateFault::Time));
+    assert_eq!(at(day(2026, 1, 1), 23, 59).time(), (23, 59));
+    assert_eq!(PartialDate::month(2026, 13), Err(DateFault::Month));
+    assert_eq!(PartialDate::year(2201), Err(DateFault::Year));
+}
+
+#[test]
+fn a_month_later_is_the_same_day_or_the_first_after_a_shorter_month() {
+    let mut start = day(2023, 1, 1);
+    while start < day(2025, 2, 1) {
+        let (year, month, on) = start.parts();
+        for months in 0_u16..=30 {
+            // Counted month by month, as on a wall calendar.
+            let (mut y, mut m) = (year, month);
+            for _ in 0..months {
+                (y, m) = if m == 12 { (y + 1, 1) } else { (y, m + 1) };
+            }
+            let next = if m == 12 { (y + 1, 1) } else { (y, m + 1) };
+            let wanted = Day::new(y, m, on).unwrap_or_else(|_| day(next.0, next.1, 1));
+            assert_eq!(
+                start.plus_months(months),
+                wanted,
+                "{year}-{month}-{on} and {months} months"
+            );
+        }
+        assert_eq!(start.years_earlier(18), day(year - 18, month, 1));
+        start = start.plus(1);
+    }
+}
+
+#[test]
+fn hours_are_counted_over_midnight() {
+    let mut wanted = (day(2026, 12, 30), 17_u8);
+    let start = at(wanted.0, 17, 45);
+    for hours in 0..100 {
+        assert_eq!(
+            start.plus_hours(hours),
+            at(wanted.0, wanted.1, 45),
+            "{hours}"
+        );
+        wanted = if wanted.1 == 23 {
+            (wanted.0.plus(1), 0)
+        } else {
+            (wanted.0, wanted.1 + 1)
+        };
+    }
+}
+
 proptest! {
-    #[test]
-    fn days_agree_with_an_independent_calendar(julian in 2_415_021_i32..2_524_593, more in 0_i32..4000) {
-        let theirs = time::Date::from_julian_day(julian).unwrap();
-        let ours = day(theirs.year(), theirs.month().into(), theirs.day());
-        prop_assert_eq!(ours.parts(), (theirs.year(), u8::from(theirs.month()), theirs.day()));
-        prop_assert_eq!(ours.weekday(), theirs.weekday().number_days_from_monday());
-        let later = time::Date::from_julian_day(julian + more).unwrap();
-        prop_assert_eq!(ours.plus(more).parts(), (later.year(), u8::from(later.month()), later.day()));
-        prop_assert_eq!(ours.plus(more).since(ours), more);
-    }
-
-    #[test]
-    fn only_days_that_exist_can_be_made(year in 1890_i32..2210, month in 0_u8..15, on in 0_u8..34) {
-        let theirs = time::Month::try_from(month).ok().and_then(|m| time::Date::from_calendar_date(year, m, on).ok());
-        let possible = theirs.is_some() && (1900..=2200).contains(&year);
-        prop_assert_eq!(Day::new(year, month, on).is_ok(), possible);
-    }
-
     #[test]
     fn a_later_date_is_never_due_earlier(a in 0_i32..4000, b in 0_i32..4000, days in 0_u16..400, hours in 0_u16..200) {
         let now = at(day(2030, 1, 1), 12, 0);
@@ -102,10 +172,96 @@ fn a_month_that_is_running_ends_today() {
 #[test]
 fn the_future_is_known_from_the_past() {
     let now = at(day(2026, 11, 21), 12, 0);
-    assert!(PartialDate::Day(day(2026, 11, 22)).is_after(now));
-    assert!(!PartialDate::Day(day(2026, 11, 21)).is_after(now));
-    assert!(PartialDate::Moment(at(day(2026, 11, 21), 12, 1)).is_after(now));
-    assert!(!PartialDate::month(2026, 11).unwrap().is_after(now));
-    assert!(PartialDate::month(2026, 12).unwrap().is_after(now));
-    assert!(!PartialDate::NotSure.is_after(now));
+    for (when, after) in [
+        (PartialDate::Day(day(2026, 11, 22)), true),
+        (PartialDate::Day(day(2026, 11, 21)), false),
+        (PartialDate::Moment(at(day(2026, 11, 21), 12, 1)), true),
+        (PartialDate::Moment(now), false),
+        (PartialDate::month(2026, 11).unwrap(), false),
+        (PartialDate::month(2026, 12).unwrap(), true),
+        (PartialDate::year(2026).unwrap(), false),
+        (PartialDate::year(2027).unwrap(), true),
+        (PartialDate::NotSure, false),
+    ] {
+        assert_eq!(when.is_after(now), after, "{when:?}");
+    }
+}
+
+#[test]
+fn what_lies_wholly_before_a_day_ends_before_it() {
+    let birth = day(2004, 2, 29);
+    for (when, before) in [
+        (PartialDate::Day(day(2004, 2, 28)), true),
+        (PartialDate::Day(birth), false),
+        (PartialDate::Moment(at(day(2004, 2, 28), 23, 59)), true),
+        (PartialDate::Moment(at(birth, 0, 0)), false),
+        (PartialDate::month(2004, 1).unwrap(), true),
+        (PartialDate::month(2004, 2).unwrap(), false),
+        (PartialDate::year(2003).unwrap(), true),
+        (PartialDate::year(2004).unwrap(), false),
+        (PartialDate::NotSure, false),
+    ] {
+        assert_eq!(when.is_before(birth), before, "{when:?}");
+    }
+}
+
+#[test]
+fn what_is_known_of_a_date_are_the_days_on_which_it_may_have_been() {
+    let now = at(day(2024, 3, 10), 12, 0);
+    let first = |when: PartialDate| when.span(now).earliest_due(Interval::Days(0));
+    let last = |when: PartialDate| when.span(now).latest_due(Interval::Days(0));
+    for (when, from, to) in [
+        (
+            PartialDate::month(2024, 2).unwrap(),
+            day(2024, 2, 1),
+            day(2024, 2, 29),
+        ),
+        (
+            PartialDate::month(2023, 2).unwrap(),
+            day(2023, 2, 1),
+            day(2023, 2, 28),
+        ),
+        (
+            PartialDate::month(2023, 4).unwrap(),
+            day(2023, 4, 1),
+            day(2023, 4, 30),
+        ),
+        (
+            PartialDate::month(2024, 3).unwrap(),
+            day(2024, 3, 1),
+            day(2024, 3, 10),
+        ),
+        (
+            PartialDate::year(2023).unwrap(),
+            day(2023, 1, 1),
+            day(2023, 12, 31),
+        ),
+        (
+            PartialDate::year(2024).unwrap(),
+            day(2024, 1, 1),
+            day(2024, 3, 10),
+        ),
+        (PartialDate::NotSure, day(1900, 1, 1), day(2024, 3, 10)),
+        // Not yet: nothing is known of the future but what the patient says.
+        (
+            PartialDate::month(2024, 5).unwrap(),
+            day(2024, 5, 1),
+            day(2024, 5, 1),
+        ),
+    ] {
+        assert_eq!(
+            (first(when), last(when)),
+            (Due::Day(from), Due::Day(to)),
+            "{when:?}"
+        );
+    }
+}
+
+#[test]
+fn of_two_dates_the_later_counts_and_of_two_equal_ones_the_exact() {
+    let (early, late) = (Due::Day(day(2026, 11, 21)), Due::Day(day(2026, 11, 22)));
+    let exact = Due::Moment(day(2026, 11, 21).start());
+    assert_eq!((early.later(late), late.later(early)), (late, late));
+    assert_eq!((early.later(exact), exact.later(early)), (exact, exact));
+    assert_eq!(exact.later(exact), exact);
 }
