@@ -16,7 +16,7 @@ mod truth;
 pub use assess::{Assessment, Certainty, Finding, Overall, Terms, assess, assess_on};
 pub use condition::{Condition, Place, QuestionSet, Reading, Shape, Window};
 pub use date::{DateFault, Day, Due, Interval, Moment, PartialDate, Span};
-pub use guard::Guards;
+pub use guard::{Guards, not_ruled_out};
 pub use question::{
     Answer, AnswerSheet, Classes, Harmless, Kind, ManyOf, Medicines, Misfit, NamedMedicine, Number,
     Occasion, Occasions, OneOf, Options, Question, QuestionId, Words, YesNo, check_dates_for_age,
