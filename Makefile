@@ -12,10 +12,12 @@ TRUNK_VERSION      := 0.21.14
 BINDGEN_VERSION    := $(shell sed -n '/^name = "wasm-bindgen"$$/{n;s/^version = "\(.*\)"/\1/p;}' Cargo.lock)
 BINARYEN_VERSION   := 132.0.0
 AXE_VERSION        := 4.14.1
+MUTANTS_VERSION    := 27.1.0
 
 TRUNK    := $(TOOLS)/trunk-$(TRUNK_VERSION)/bin/trunk
 BINDGEN  := $(TOOLS)/wasm-bindgen-cli-$(BINDGEN_VERSION)/bin/wasm-bindgen
 WASM_OPT := $(TOOLS)/binaryen-$(BINARYEN_VERSION)/node_modules/.bin/wasm-opt
+MUTANTS  := $(TOOLS)/cargo-mutants-$(MUTANTS_VERSION)/bin/cargo-mutants
 AXE      := $(TOOLS)/axe-core-$(AXE_VERSION)/node_modules/axe-core/axe.min.js
 
 # Trunk takes its tools from the path.
@@ -32,7 +34,7 @@ SOURCES := $(shell find src public -type f) index.html Trunk.toml Cargo.toml Car
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help build serve test test-native test-browser fmt lint assess clean rust node browser web-tools
+.PHONY: help build serve test test-native test-browser mutants fmt lint assess clean rust node browser web-tools
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | awk -F '\t' '{ printf "make %-13s %s\n", $$1, $$2 }'
@@ -56,6 +58,10 @@ test-native: | rust ## the tests that need no browser
 
 test-browser: dist/index.html $(AXE) | browser ## the tests of the built app in a real browser
 	AXE_CORE=$(AXE) cargo test $(PURE) --test browser
+
+# An hour on two cores, so it is not part of `make test`. What survives is killed or explained in mutants.toml.
+mutants: $(MUTANTS) | rust ## change the engine and the policy in every small way, and see that a test fails
+	SHEETS=2000 $(MUTANTS) mutants --config tests/mutants.toml --output target
 
 fmt: | rust ## format the sources
 	cargo fmt
@@ -105,6 +111,9 @@ $(TRUNK): | rust
 
 $(BINDGEN): | rust
 	$(call cargo-install,wasm-bindgen-cli,$(BINDGEN_VERSION))
+
+$(MUTANTS): | rust
+	$(call cargo-install,cargo-mutants,$(MUTANTS_VERSION))
 
 $(WASM_OPT): | node
 	npm install --no-audit --no-fund --ignore-scripts --prefix $(TOOLS)/binaryen-$(BINARYEN_VERSION) binaryen@$(BINARYEN_VERSION)

@@ -1,7 +1,7 @@
 //! A clinic policy can only tighten, and what it may not say is refused at its place.
 
 use super::cases::{assess, findings};
-use super::sheets::{any_sheet, now};
+use super::sheets::{any_sheet, how_many, now};
 use microneedling_check::engine::{Due, Terms, assess as by_the_book, assess_on};
 use microneedling_check::knowledge::{Finding, RULES};
 use microneedling_check::policy::{MOST_BYTES, Policy, read, schema};
@@ -44,7 +44,7 @@ fn any_policy() -> impl Strategy<Value = Value> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(10_000))]
+    #![proptest_config(ProptestConfig::with_cases(how_many(10_000)))]
 
     #[test]
     fn no_policy_ever_loosens_a_result(sheet in any_sheet(), policy in any_policy()) {

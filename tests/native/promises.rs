@@ -3,7 +3,8 @@
 //! The sixth promise, on clinic policies, stands in `policy.rs`.
 
 use super::sheets::{
-    all_questions, answers, any_question, any_sheet, healthy, medicine, name, now, satisfy,
+    all_questions, answers, any_question, any_sheet, healthy, how_many, medicine, name, now,
+    satisfy,
 };
 use microneedling_check::engine::{
     Answer, AnswerSheet, Assessment, Certainty, Due, Harmless, Kind, Occasion, Overall,
@@ -221,7 +222,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(100_000))]
+    #![proptest_config(ProptestConfig::with_cases(how_many(100_000)))]
 
     #[test]
     fn a_hundred_thousand_sheets_keep_the_promises(

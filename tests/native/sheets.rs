@@ -134,6 +134,11 @@ fn occasions(what: usize, places: bool, clock: bool) -> Vec<Answer> {
     all.into_iter().map(Answer::Occasions).collect()
 }
 
+/// How many random sheets a proof reads. `make mutants` runs it five hundred times, and asks for fewer.
+pub fn how_many(usual: u32) -> u32 {
+    std::env::var("SHEETS").map_or(usual, |fewer| fewer.parse().expect("SHEETS is a number"))
+}
+
 /// Any sheet: mostly harmless, with risks, "not sure" and silence mixed in.
 pub fn any_sheet() -> impl Strategy<Value = AnswerSheet> {
     let count = RULES.questions.len();
