@@ -59,8 +59,8 @@ fn what_is_no_day_is_named_by_its_part() {
 
 #[test]
 fn a_month_later_is_the_same_day_or_the_first_after_a_shorter_month() {
-    let mut start = day(2023, 1, 1);
-    while start < day(2025, 2, 1) {
+    for after in 0..762 {
+        let start = day(2023, 1, 1).plus(after);
         let (year, month, on) = start.parts();
         for months in 0_u16..=30 {
             // Counted month by month, as on a wall calendar.
@@ -77,7 +77,6 @@ fn a_month_later_is_the_same_day_or_the_first_after_a_shorter_month() {
             );
         }
         assert_eq!(start.years_earlier(18), day(year - 18, month, 1));
-        start = start.plus(1);
     }
 }
 
