@@ -61,7 +61,7 @@ test-browser: dist/index.html $(AXE) | browser ## the tests of the built app in 
 
 # An hour on two cores, so it is not part of `make test`. What survives is killed or explained in mutants.toml.
 mutants: $(MUTANTS) | rust ## change the engine and the policy in every small way, and see that a test fails
-	SHEETS=2000 $(MUTANTS) mutants --config tests/mutants.toml --output target
+	SHEETS=2000 PROPTEST_MAX_SHRINK_ITERS=1 $(MUTANTS) mutants --config tests/mutants.toml --output target
 
 fmt: | rust ## format the sources
 	cargo fmt
