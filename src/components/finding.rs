@@ -18,8 +18,15 @@ pub struct SourceLine {
     pub checked: String,
 }
 
-/// A paragraph with a few words before it.
-pub type Led = (&'static str, &'static str);
+/// What sources say, where they differ.
+pub struct Readings {
+    /// The words before them.
+    pub title: &'static str,
+    /// Each reading with its sources, both in words.
+    pub lines: Vec<(String, String)>,
+    /// What has to be said besides; it may be empty.
+    pub note: String,
+}
 
 /// A card.
 pub struct FindingCard {
@@ -33,8 +40,12 @@ pub struct FindingCard {
     pub date: Option<String>,
     /// Why it matters.
     pub why: &'static str,
-    /// What the patient can do, and where sources disagree.
-    pub more: Vec<Led>,
+    /// The words before what the patient can do.
+    pub next_words: &'static str,
+    /// What the patient can do.
+    pub next: &'static str,
+    /// Where sources differ.
+    pub readings: Option<Readings>,
     /// Whether it applies, or could not be ruled out.
     pub certainty: &'static str,
     /// The words before the answers that caused it.
@@ -57,10 +68,9 @@ impl FindingCard {
         let title = element("h3")
             .view(self.shape.picture())
             .child(element("span").text(self.title));
-        let more = self.more.into_iter().map(|(words, more)| {
-            let words = element("strong").text(format!("{words}: "));
-            element("p").child(words).text(more)
-        });
+        let next = element("p")
+            .child(element("strong").text(format!("{}: ", self.next_words)))
+            .text(self.next);
         let because = classed("div", "finding-because")
             .child(element("p").text(self.certainty))
             .child(element("p").text(format!("{}:", self.because)))
@@ -78,13 +88,29 @@ impl FindingCard {
             .child(title)
             .children(date)
             .child(element("p").text(self.why))
-            .children(more)
+            .child(next)
+            .children(self.readings.map(Readings::element))
             .child(because)
             .children(changes)
             .child(disclosure(
                 self.sources,
                 SourceLine::list(self.source_lines),
             ))
+    }
+}
+
+impl Readings {
+    fn element(self) -> Element {
+        let lines = self.lines.into_iter().map(|(advice, sources)| {
+            element("li")
+                .text(advice)
+                .child(classed("span", "source-checked").text(sources))
+        });
+        let note = (!self.note.is_empty()).then(|| element("p").text(self.note));
+        classed("div", "readings")
+            .child(element("p").child(element("strong").text(format!("{}:", self.title))))
+            .child(element("ul").children(lines))
+            .children(note)
     }
 }
 

@@ -24,7 +24,7 @@ pub use disclosure::disclosure;
 pub use element::{Element, always, button, classed, element, points};
 pub use error_summary::{ErrorItem, ErrorSummary};
 pub use finder::{Finder, FinderEvents, FinderWords, Offered};
-pub use finding::{FindingCard, SourceLine};
+pub use finding::{FindingCard, Readings, SourceLine};
 pub use frame::{Frame, FrameLink};
 pub use progress::Progress;
 pub use text_field::{Mode, TextField, field_error};

@@ -6,6 +6,7 @@
 mod assess;
 mod condition;
 mod date;
+mod dispute;
 pub mod explain;
 pub mod flow;
 mod guard;
@@ -16,6 +17,7 @@ mod truth;
 pub use assess::{Assessment, Certainty, Finding, Overall, Terms, assess, assess_on};
 pub use condition::{Condition, Place, QuestionSet, Reading, Shape, Window};
 pub use date::{DateFault, Day, Due, Interval, Moment, PartialDate, Span};
+pub use dispute::{Advice, Dispute, SourceReading};
 pub use guard::{Guards, not_ruled_out};
 pub use question::{
     Answer, AnswerSheet, Classes, Harmless, Kind, ManyOf, Medicines, Misfit, NamedMedicine, Number,

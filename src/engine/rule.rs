@@ -4,6 +4,7 @@
 
 use super::condition::Condition;
 use super::date::{Day, Interval};
+use super::dispute::Dispute;
 use super::guard::Guards;
 use super::question::{ManyOf, Medicines, Options, Question, QuestionId};
 
@@ -91,6 +92,8 @@ pub struct Rule {
     pub sources: NonEmpty<SourceId>,
     /// How its facts were come by.
     pub confidence: NonEmpty<Confidence>,
+    /// Where its sources differ. To be shown; it has no part in any result.
+    pub dispute: Option<Dispute>,
 }
 
 /// What a clinic asks beyond the rule book. There is no way to write down anything milder: a tier is a

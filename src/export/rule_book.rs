@@ -3,8 +3,9 @@
 //! Deliberately absent: any rule of its own. Everything here is read from the knowledge base.
 
 use super::condition::{Names, sentence};
-use crate::engine::{Case, Confidence, Kind, QuestionId, Rule, RuleBook, Tier};
+use crate::engine::{Case, Confidence, Dispute, Kind, QuestionId, Rule, RuleBook, SourceId, Tier};
 use crate::knowledge::{Finding, Question, REVIEWER, Source};
+use crate::text::ui::Differ;
 use crate::text::{Language, OptionKey};
 use std::fmt::Write;
 
@@ -19,6 +20,11 @@ pub fn rule_book(book: &RuleBook, language: &Language) -> String {
         out,
         "To be reviewed by {year:04}-{month:02}-{day:02}. {}\n",
         reviewer()
+    );
+    let _ = writeln!(
+        out,
+        "Where sources differ, a label that calls something \"not evaluated\" is counted with those \
+         that ask for a clinician first.\n"
     );
     for topic in book.topics {
         for rule in *topic {
@@ -71,13 +77,6 @@ fn write_rule(out: &mut String, rule: &Rule, language: &Language) {
             .collect();
         let _ = writeln!(out, "- Not shown beside: {}.", stronger.join(", "));
     }
-    let sources: Vec<&str> = rule
-        .sources
-        .all()
-        .iter()
-        .filter_map(|id| Source::of(*id))
-        .map(Source::id)
-        .collect();
     let how: Vec<&str> = rule
         .confidence
         .all()
@@ -87,12 +86,37 @@ fn write_rule(out: &mut String, rule: &Rule, language: &Language) {
     let _ = writeln!(
         out,
         "- Sources: {} ({}).",
-        sources.join(", "),
+        ids(rule.sources.all(), ""),
         how.join(", ")
     );
     let _ = writeln!(out, "\n{} {}\n", text.why, text.next);
-    if let Some(differ) = text.differ {
-        let _ = writeln!(out, "Sources differ: {differ}\n");
+    if let Some(dispute) = &rule.dispute {
+        write_dispute(out, dispute, text.differ, &language.ui.result.differ);
+    }
+}
+
+fn write_dispute(out: &mut String, dispute: &Dispute, more: Option<&str>, words: &Differ) {
+    let _ = writeln!(out, "{}:\n", words.title);
+    let taken = (words.taken)(&words.advice(dispute.taken));
+    let _ = writeln!(out, "- {taken}: {}.", ids(dispute.sources, words.nobody));
+    for other in dispute.others.all() {
+        let by = ids(other.sources.all(), words.nobody);
+        let _ = writeln!(out, "- {}: {by}.", words.advice(other.advice));
+    }
+    let note = words.note(dispute, more);
+    if !note.is_empty() {
+        let _ = writeln!(out, "\n{note}");
+    }
+    let _ = writeln!(out);
+}
+
+fn ids(sources: &[SourceId], nobody: &str) -> String {
+    let ids = sources.iter().filter_map(|id| Source::of(*id));
+    let ids: Vec<&str> = ids.map(Source::id).collect();
+    if ids.is_empty() {
+        nobody.to_owned()
+    } else {
+        ids.join(", ")
     }
 }
 

@@ -14,13 +14,14 @@
 
 use super::findings::Finding;
 use super::notation::{
-    DOCUMENT, GENERAL, READ, REPORTED, ask, care, findings, rule, sources, stop,
+    DOCUMENT, GENERAL, READ, REPORTED, ask, care, findings, other, rule, sources, stop,
 };
 use super::options::{Area, Class};
 use super::questions::{
     ALLERGIES, ANAESTHETIC_ALLERGY, ANAPHYLAXIS, AREAS, CONTACT_ALLERGY, HIVES_FROM_PRESSURE,
     METAL_NICKEL, METAL_STEEL, NUMBING_RISK, TAKES_ANTIHISTAMINE,
 };
+use crate::engine::Advice::{AskFirst, Bar, NothingNeeded, TakeCare};
 use crate::engine::Condition::{All, Any, Is, Named, Ticked};
 use crate::engine::{Rule, Tier};
 
@@ -39,8 +40,13 @@ pub const RULES: &[Rule] = &[
             ]),
             Ticked(AREAS, Area::Thighs.set().or(Area::Abdomen.set())),
         ]))],
+        sources![Sd003, Sd004, FdaDev],
+        &[DOCUMENT, READ],
+    )
+    .disputed(
+        Bar,
         sources![Sd003],
-        &[DOCUMENT],
+        &[other(NothingNeeded, sources![Sd004, FdaDev])],
     ),
     rule(
         Finding::AllergyGeneral,
@@ -71,8 +77,16 @@ pub const RULES: &[Rule] = &[
     rule(
         Finding::MetalAllergyNickel,
         &[ask(Is(METAL_NICKEL))],
-        sources![Nickel, Dermapen4, Chu21],
-        &[READ],
+        sources![Nickel, Dermapen4, Chu21, Common],
+        &[READ, GENERAL],
+    )
+    .disputed(
+        AskFirst,
+        sources![Chu21],
+        &[
+            other(Bar, sources![Common]),
+            other(NothingNeeded, sources![Nickel]),
+        ],
     )
     .gives_way_to(findings![MetalAllergySteel]),
     rule(
@@ -109,5 +123,10 @@ pub const RULES: &[Rule] = &[
         ]))],
         sources![Sd003],
         &[DOCUMENT],
+    )
+    .disputed(
+        TakeCare,
+        sources![Sd003],
+        &[other(NothingNeeded, sources![Sd003])],
     ),
 ];

@@ -16,7 +16,8 @@
 use super::findings::Finding;
 use super::limits;
 use super::notation::{
-    DOCUMENT, GENERAL, READ, REPORTED, ask, care, findings, info, rule, sources, stop, wait,
+    DOCUMENT, GENERAL, READ, REPORTED, ask, care, findings, info, other, rule, sources, stop, wait,
+    waiting, waiting_between,
 };
 use super::options::{AspirinReason, Class};
 use super::questions::{
@@ -24,7 +25,9 @@ use super::questions::{
     PAINKILLER_LAST, PAINKILLER_PRESCRIBED, TAKES_ANTIPLATELET, TAKES_BLOOD_THINNER,
     TAKES_SUPPLEMENT,
 };
+use crate::engine::Advice::{AskFirst, Bar, TakeCare};
 use crate::engine::Condition::{All, Any, Chose, Is, Named, Not, Within};
+use crate::engine::Interval::Days;
 use crate::engine::{Options, Place, Rule, Window};
 
 /// The rules, in the order of showing.
@@ -38,6 +41,14 @@ pub const RULES: &[Rule] = &[
         ],
         sources![Sd004, Skinpen, Dermapen4],
         &[READ],
+    )
+    .disputed(
+        Bar,
+        sources![Skinpen],
+        &[
+            other(AskFirst, sources![Dermapen4]),
+            other(TakeCare, sources![Sd004]),
+        ],
     ),
     rule(
         Finding::EasyBruising,
@@ -54,6 +65,14 @@ pub const RULES: &[Rule] = &[
         ]))],
         sources![Sd003, Sd004, Skinpen, Jaad25, Ds20],
         &[READ, DOCUMENT],
+    )
+    .disputed(
+        Bar,
+        sources![Sd003, Sd004],
+        &[
+            other(AskFirst, sources![Skinpen]),
+            other(TakeCare, sources![Jaad25, Ds20]),
+        ],
     ),
     rule(
         Finding::Antiplatelet,
@@ -63,7 +82,8 @@ pub const RULES: &[Rule] = &[
         ]))],
         sources![Sd004, Jaad25],
         &[READ, DOCUMENT],
-    ),
+    )
+    .disputed(Bar, sources![Sd004], &[other(TakeCare, sources![Jaad25])]),
     rule(
         Finding::AspirinDaily,
         &[ask(Chose(
@@ -72,6 +92,11 @@ pub const RULES: &[Rule] = &[
         ))],
         sources![Sd004, Ds20, Clin],
         &[READ],
+    )
+    .disputed(
+        AskFirst,
+        sources![Clin],
+        &[other(Bar, sources![Sd004]), other(TakeCare, sources![Ds20])],
     )
     .gives_way_to(findings![Anticoagulant, Antiplatelet]),
     // A wait would tempt someone to pause a prescribed painkiller: then the prescriber decides.
@@ -91,6 +116,11 @@ pub const RULES: &[Rule] = &[
         ],
         sources![Inmode, Clin],
         &[READ],
+    )
+    .disputed(
+        waiting(limits::PAINKILLER_WAIT),
+        sources![Inmode],
+        &[other(waiting_between(Days(2), Days(10)), sources![Clin])],
     )
     .gives_way_to(findings![NsaidPrescribed]),
     rule(

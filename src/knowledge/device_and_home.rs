@@ -14,13 +14,16 @@
 
 use super::findings::Finding;
 use super::limits;
-use super::notation::{DOCUMENT, READ, REPORTED, ask, care, findings, info, rule, sources, stop};
+use super::notation::{
+    DOCUMENT, READ, REPORTED, ask, care, findings, info, other, rule, sources, stop,
+};
 use super::options::{Area, Device, Goal, Setting};
 use super::questions::{
     ANYTHING_ELSE, AREAS, DEVICE, ELECTRONIC_IMPLANT, GOAL, METAL_IN_AREA, NEEDLE_LENGTH,
     PROVIDER_CHECKED, ROLLER_DAMAGED, ROLLER_SHARED, ROLLER_STERILISED, ROLLER_USES, SERUM,
     SETTING,
 };
+use crate::engine::Advice::{Bar, GoodToKnow, NothingNeeded, TakeCare};
 use crate::engine::Condition::{
     self, All, Any, AtLeast, Below, Chose, Is, IsNot, Not, NotKnown, Ticked, Wrote,
 };
@@ -63,8 +66,13 @@ pub const RULES: &[Rule] = &[
             AtLeast(NEEDLE_LENGTH, limits::SHORT_NEEDLE + 1),
             NotKnown(NEEDLE_LENGTH.0),
         ]))],
-        sources![FdaGuid, FdaCons, Clin],
-        &[REPORTED],
+        sources![FdaGuid, FdaCons, Clin, Sd003],
+        &[REPORTED, DOCUMENT],
+    )
+    .disputed(
+        Bar,
+        sources![FdaCons, Clin],
+        &[other(TakeCare, sources![Sd003])],
     )
     .about_home(),
     rule(
@@ -72,6 +80,11 @@ pub const RULES: &[Rule] = &[
         &[stop(AtLeast(ROLLER_USES, limits::ROLLER_USES))],
         sources![Sd003],
         &[DOCUMENT],
+    )
+    .disputed(
+        Bar,
+        sources![Sd003],
+        &[other(NothingNeeded, sources![Sd003])],
     )
     .about_home(),
     rule(
@@ -98,8 +111,13 @@ pub const RULES: &[Rule] = &[
     rule(
         Finding::HomeNeedleShort,
         &[care(Below(NEEDLE_LENGTH, limits::SHORT_NEEDLE + 1))],
-        sources![Clin, FdaGuid],
-        &[READ, REPORTED],
+        sources![Sd000, Sd003, Sd004, Clin, FdaGuid],
+        &[READ, REPORTED, DOCUMENT],
+    )
+    .disputed(
+        TakeCare,
+        sources![Sd003, Clin],
+        &[other(Bar, sources![Sd000, Sd004])],
     )
     .gives_way_to(findings![HomeNeedleLong])
     .about_home(),
@@ -146,8 +164,13 @@ pub const RULES: &[Rule] = &[
                 Not(&Ticked(GOAL, Goal::OtherScars.set())),
             ]),
         ]))],
+        sources![Sd004, FdaDev],
+        &[READ, DOCUMENT],
+    )
+    .disputed(
+        GoodToKnow,
         sources![FdaDev],
-        &[READ],
+        &[other(NothingNeeded, sources![Sd004])],
     )
     .at_home(Tier::Care)
     .gives_way_to(findings![AllergyThighAbdomen, AreaEyeLip]),
@@ -164,8 +187,16 @@ pub const RULES: &[Rule] = &[
     rule(
         Finding::SerumCheck,
         &[care(Is(SERUM))],
-        sources![Soltani14, Fried24, FdaExo, Cfr],
-        &[READ],
+        sources![Sd003, Soltani14, Fried24, FdaExo, Cfr],
+        &[READ, DOCUMENT],
+    )
+    .disputed(
+        TakeCare,
+        sources![Soltani14, Fried24],
+        &[
+            other(Bar, sources![Cfr]),
+            other(NothingNeeded, sources![Sd003]),
+        ],
     )
     .at_home(Tier::Stop),
     rule(
@@ -183,6 +214,11 @@ pub const RULES: &[Rule] = &[
         ]))],
         sources![Sd000, Sd003, Sd004],
         &[DOCUMENT],
+    )
+    .disputed(
+        Bar,
+        sources![Sd000, Sd004],
+        &[other(TakeCare, sources![Sd003])],
     )
     .about_home(),
 ];

@@ -13,13 +13,14 @@
 use super::findings::Finding;
 use super::limits;
 use super::notation::{
-    DOCUMENT, GENERAL, READ, REPORTED, ask, care, findings, info, rule, sources, stop, wait,
+    DOCUMENT, GENERAL, READ, REPORTED, ask, care, findings, info, other, rule, sources, stop, wait,
 };
 use super::options::{Class, Goal};
 use super::questions::{
     ACUTE_ILLNESS_ENDED, DIABETES, DIABETES_UNCONTROLLED, EPILEPSY, FAINTING, GOAL,
     HEART_CONDITION, KIDNEY_LIVER, POOR_HEALING, SMOKING, SUGAR_MEDICINE_FOR_DIABETES, VACCINE,
 };
+use crate::engine::Advice::{AskFirst, TakeCare};
 use crate::engine::Condition::{Any, Is, Named, Ticked, Within};
 use crate::engine::{Options, Place, Rule, Tier, Window};
 
@@ -32,8 +33,13 @@ pub const RULES: &[Rule] = &[
             Named(Class::any(&[Class::DiabetesCertain])),
             Is(SUGAR_MEDICINE_FOR_DIABETES),
         ]))],
-        sources![Sd003, Skinpen],
+        sources![Sd003, Skinpen, Sd004],
         &[READ, DOCUMENT],
+    )
+    .disputed(
+        AskFirst,
+        sources![Sd003, Skinpen],
+        &[other(TakeCare, sources![Sd004])],
     )
     .gives_way_to(findings![DiabetesUncontrolled]),
     rule(

@@ -13,14 +13,18 @@
 
 use super::findings::Finding;
 use super::limits;
-use super::notation::{DOCUMENT, GENERAL, READ, ask, findings, rule, sources, stop};
+use super::notation::{
+    DOCUMENT, GENERAL, NOBODY, READ, ask, findings, other, rule, sources, stop, waiting,
+};
 use super::options::Class;
 use super::questions::{
     BLOODBORNE_VIRUS, CANCER_TREATED_PAST, CANCER_TREATMENT_NOW, HORMONE_FOR_CANCER,
     IMMUNE_DEFICIENCY, MEDICINE_FOR_HIV, MEDICINE_FOR_IMMUNITY, RADIOTHERAPY_AREA, STEROIDS_LAST,
     STEROIDS_STOPPED, TAKES_BIOLOGIC, TAKES_IMMUNOSUPPRESSANT, TAKES_MILD_IMMUNE, TAKES_STEROIDS,
 };
+use crate::engine::Advice::{AskFirst, Bar};
 use crate::engine::Condition::{All, Any, Is, IsNot, Named, Within};
+use crate::engine::Interval::Months;
 use crate::engine::{Options, Place, Rule, Window};
 
 /// The rules, in the order of showing.
@@ -42,25 +46,28 @@ pub const RULES: &[Rule] = &[
         ]))],
         sources![Sd003, Skinpen, Inmode],
         &[READ, DOCUMENT],
-    ),
+    )
+    .disputed(Bar, sources![Sd003], &[other(AskFirst, sources![Skinpen])]),
     rule(
         Finding::BiologicJak,
         &[stop(Any(&[
             Is(TAKES_BIOLOGIC),
             Named(Class::any(&[Class::BiologicJak])),
         ]))],
-        sources![Sd003],
+        sources![Sd003, Common],
         &[DOCUMENT, GENERAL],
-    ),
+    )
+    .disputed(Bar, sources![Sd003], &[other(AskFirst, sources![Common])]),
     rule(
         Finding::ImmunomodulatorMild,
         &[ask(Any(&[
             Is(TAKES_MILD_IMMUNE),
             Named(Class::any(&[Class::ImmunomodulatorMild])),
         ]))],
-        sources![Common],
-        &[GENERAL],
-    ),
+        sources![Common, Sd003],
+        &[GENERAL, DOCUMENT],
+    )
+    .disputed(AskFirst, sources![Common], &[other(Bar, sources![Sd003])]),
     rule(
         Finding::SteroidSystemic,
         &[
@@ -108,6 +115,11 @@ pub const RULES: &[Rule] = &[
         &[ask(Is(RADIOTHERAPY_AREA))],
         sources![Clin],
         &[READ],
+    )
+    .disputed(
+        AskFirst,
+        NOBODY,
+        &[other(waiting(Months(3)), sources![Clin])],
     ),
     rule(
         Finding::BloodborneVirus,

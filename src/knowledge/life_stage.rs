@@ -15,8 +15,9 @@
 
 use super::findings::Finding;
 use super::limits;
-use super::notation::{DOCUMENT, GENERAL, READ, ask, care, rule, sources, stop};
+use super::notation::{DOCUMENT, GENERAL, READ, ask, care, other, rule, sources, stop};
 use super::questions::{AGE, BREASTFEEDING, PREGNANCY_POSSIBLE, PREGNANT, SKIN_FRAGILE};
+use crate::engine::Advice::{AskFirst, Bar, NothingNeeded};
 use crate::engine::Condition::{All, AtLeast, Below, Is};
 use crate::engine::{Rule, Tier};
 
@@ -27,6 +28,11 @@ pub const RULES: &[Rule] = &[
         &[stop(Is(PREGNANT))],
         sources![Sd003, Sd004, Skinpen, Preg],
         &[READ, DOCUMENT],
+    )
+    .disputed(
+        Bar,
+        sources![Sd003, Skinpen],
+        &[other(AskFirst, sources![Sd004])],
     ),
     rule(
         Finding::PregnancyPossible,
@@ -39,7 +45,8 @@ pub const RULES: &[Rule] = &[
         &[ask(Is(BREASTFEEDING))],
         sources![Sd004, Skinpen, Emla],
         &[READ, DOCUMENT],
-    ),
+    )
+    .disputed(AskFirst, sources![Sd004], &[other(Bar, sources![Skinpen])]),
     rule(
         Finding::AgeUnder18,
         &[stop(Below(AGE, limits::ADULT))],
@@ -52,8 +59,13 @@ pub const RULES: &[Rule] = &[
             AtLeast(AGE, limits::ADULT),
             Below(AGE, limits::AUTHORISED_AGE),
         ]))],
-        sources![FdaDev, Skinpen, Exceed, Skinstylus],
+        sources![FdaDev, Skinpen, Exceed, Skinstylus, Clin],
         &[READ],
+    )
+    .disputed(
+        AskFirst,
+        sources![FdaDev, Skinpen, Exceed, Skinstylus],
+        &[other(NothingNeeded, sources![Clin])],
     ),
     rule(
         Finding::SkinFragile,

@@ -14,7 +14,10 @@
 
 use super::findings::Finding;
 use super::limits;
-use super::notation::{DOCUMENT, GENERAL, READ, ask, care, rule, sources, stop, wait};
+use super::notation::{
+    DOCUMENT, GENERAL, NOBODY, READ, REPORTED, ask, care, other, rule, sources, stop, wait,
+    waiting, waiting_between,
+};
 use super::options::Class;
 use super::questions::{
     ACID_WHEN, CANCER_CREAM_AREA, HYDROQUINONE_PRESCRIBED, IMMUNE_CREAM_AREA, ISOTRETINOIN_LAST,
@@ -22,7 +25,9 @@ use super::questions::{
     RETINOID_CREAM_WHEN, STEROID_CREAM_AREA, TAKES_ISOTRETINOIN, TAKES_OTHER_RETINOID,
     TAKES_PHOTOSENSITISER, VITD_CREAM_AREA,
 };
+use crate::engine::Advice::{AskFirst, Bar, NothingNeeded};
 use crate::engine::Condition::{All, Any, Had, Is, IsNot, Named, UnknownMedicine, Within};
+use crate::engine::Interval::{Days, Hours, Months};
 use crate::engine::{Options, Place, Rule, Window};
 
 /// The rules, in the order of showing.
@@ -37,7 +42,12 @@ pub const RULES: &[Rule] = &[
             IsNot(ISOTRETINOIN_STOPPED),
         ]))],
         sources![Skinpen, Jama17, Asds17, Acsi17],
-        &[READ],
+        &[READ, REPORTED],
+    )
+    .disputed(
+        Bar,
+        sources![Skinpen],
+        &[other(NothingNeeded, sources![Acsi17])],
     ),
     rule(
         Finding::IsotretinoinRecent,
@@ -47,8 +57,16 @@ pub const RULES: &[Rule] = &[
             Place::Anywhere,
             Window::first(limits::ISOTRETINOIN_WAIT),
         ))],
-        sources![Skinpen, Inmode, Clin],
+        sources![Skinpen, Inmode, Clin, Acsi17],
         &[READ],
+    )
+    .disputed(
+        waiting(limits::ISOTRETINOIN_WAIT),
+        sources![Skinpen, Inmode],
+        &[
+            other(waiting_between(Months(6), Months(12)), sources![Clin]),
+            other(NothingNeeded, sources![Acsi17]),
+        ],
     ),
     rule(
         Finding::RetinoidOralOther,
@@ -80,6 +98,14 @@ pub const RULES: &[Rule] = &[
         ))],
         sources![Skinpen, Clin],
         &[READ],
+    )
+    .disputed(
+        waiting(limits::RETINOID_CREAM_WAIT),
+        NOBODY,
+        &[
+            other(waiting(Hours(24)), sources![Skinpen]),
+            other(waiting_between(Hours(12), Days(10)), sources![Clin]),
+        ],
     ),
     rule(
         Finding::ExfoliatingAcid,
@@ -97,6 +123,11 @@ pub const RULES: &[Rule] = &[
         ],
         sources![Clin],
         &[READ],
+    )
+    .disputed(
+        waiting(limits::ACID_WAIT),
+        sources![Clin],
+        &[other(waiting_between(Days(3), Days(7)), sources![Clin])],
     ),
     rule(
         Finding::CancerCream,
@@ -124,18 +155,33 @@ pub const RULES: &[Rule] = &[
         ]))],
         sources![Sd000],
         &[DOCUMENT],
+    )
+    .disputed(
+        AskFirst,
+        sources![Sd000],
+        &[other(NothingNeeded, sources![Sd000])],
     ),
     rule(
         Finding::TopicalSteroid,
         &[ask(Is(STEROID_CREAM_AREA))],
         sources![Sd000, Inmode],
         &[DOCUMENT],
+    )
+    .disputed(
+        AskFirst,
+        sources![Sd000],
+        &[other(NothingNeeded, sources![Sd000])],
     ),
     rule(
         Finding::TopicalVitd,
         &[ask(Is(VITD_CREAM_AREA))],
         sources![Sd000],
         &[DOCUMENT],
+    )
+    .disputed(
+        AskFirst,
+        sources![Sd000],
+        &[other(NothingNeeded, sources![Sd000])],
     ),
     rule(
         Finding::TopicalImmune,

@@ -4,7 +4,10 @@
 
 use super::findings::Finding;
 use super::sources::Source;
-use crate::engine::{Case, Condition, Confidence, FindingId, NonEmpty, Rule, SourceId, Tier};
+use crate::engine::{
+    Advice, Case, Condition, Confidence, Dispute, FindingId, Interval, NonEmpty, Rule, SourceId,
+    SourceReading, Tier,
+};
 
 /// Read in the source itself.
 pub const READ: Confidence = Confidence::Read;
@@ -30,6 +33,7 @@ pub const fn rule(
         about_home: false,
         sources: NonEmpty::new(sources),
         confidence: NonEmpty::new(confidence),
+        dispute: None,
     }
 }
 
@@ -54,6 +58,23 @@ impl Rule {
     pub(super) const fn about_home(self) -> Self {
         Self {
             about_home: true,
+            ..self
+        }
+    }
+
+    /// Its sources differ: this it does, because these say so; the others say otherwise.
+    pub(super) const fn disputed(
+        self,
+        taken: Advice,
+        sources: &'static [SourceId],
+        others: &'static [SourceReading],
+    ) -> Self {
+        Self {
+            dispute: Some(Dispute {
+                taken,
+                sources,
+                others: NonEmpty::new(others),
+            }),
             ..self
         }
     }
@@ -97,6 +118,27 @@ pub const fn info(when: Condition) -> Case {
         tier: Tier::Info,
         when,
     }
+}
+
+/// Who says what a rule does, where it is the rule book's own judgement.
+pub const NOBODY: &[SourceId] = &[];
+
+/// What other sources say.
+pub const fn other(advice: Advice, sources: &'static [SourceId]) -> SourceReading {
+    SourceReading {
+        advice,
+        sources: NonEmpty::new(sources),
+    }
+}
+
+/// To wait this long.
+pub const fn waiting(interval: Interval) -> Advice {
+    waiting_between(interval, interval)
+}
+
+/// To wait at least the one and at most the other.
+pub const fn waiting_between(least: Interval, most: Interval) -> Advice {
+    Advice::Wait { least, most }
 }
 
 /// Shorthand for the ids of sources.

@@ -13,7 +13,10 @@
 
 use super::findings::Finding;
 use super::limits;
-use super::notation::{DOCUMENT, GENERAL, READ, REPORTED, ask, care, rule, sources, stop, wait};
+use super::notation::{
+    DOCUMENT, GENERAL, NOBODY, READ, REPORTED, ask, care, other, rule, sources, stop, wait,
+    waiting, waiting_between,
+};
 use super::options::{Class, FillerMaterial, NeedlingKind};
 use super::questions::{
     BOTULINUM_TOXIN_WHEN, FAT_DISSOLVING_WHEN, FILLER_PROBLEM, FILLER_WHEN, HAIR_REMOVAL_WHEN,
@@ -21,7 +24,13 @@ use super::questions::{
     SKIN_BOOSTER_WHEN, SURGERY_WHEN, THREADS_WHEN,
 };
 use crate::engine::Condition::{All, Any, Had, Is, Named, Within};
-use crate::engine::{Options, Place, Rule, Tier, Window};
+use crate::engine::Interval::{Days, Hours, Months};
+use crate::engine::{Advice, Options, Place, Rule, Tier, Window};
+
+/// How long clinics ask to wait after botulinum toxin.
+const TOXIN_CUSTOM: Advice = waiting_between(Hours(24), Months(6));
+/// How long clinics ask to wait after a filler.
+const FILLER_CUSTOM: Advice = waiting_between(Days(14), Months(12));
 
 /// The rules, in the order of showing.
 pub const RULES: &[Rule] = &[
@@ -33,8 +42,13 @@ pub const RULES: &[Rule] = &[
             Place::Anywhere,
             Window::first(limits::TOXIN_WAIT),
         ))],
-        sources![Sd003, Botox],
+        sources![Sd003, Botox, Clin],
         &[READ, DOCUMENT],
+    )
+    .disputed(
+        waiting(limits::TOXIN_WAIT),
+        sources![Sd003],
+        &[other(TOXIN_CUSTOM, sources![Clin])],
     ),
     rule(
         Finding::Neuromodulator2wk,
@@ -44,8 +58,13 @@ pub const RULES: &[Rule] = &[
             Place::InArea,
             Window::between(limits::TOXIN_WAIT, limits::TOXIN_SETTLES),
         ))],
-        sources![Clin],
-        &[READ],
+        sources![Sd003, Clin],
+        &[READ, DOCUMENT],
+    )
+    .disputed(
+        waiting(limits::TOXIN_WAIT),
+        sources![Sd003],
+        &[other(TOXIN_CUSTOM, sources![Clin])],
     )
     .at_home(Tier::Wait),
     rule(
@@ -62,8 +81,13 @@ pub const RULES: &[Rule] = &[
             Place::Anywhere,
             Window::first(limits::FILLER_WAIT),
         ))],
-        sources![Sd003, FillIfu],
-        &[DOCUMENT, GENERAL],
+        sources![Sd003, FillIfu, Clin],
+        &[READ, DOCUMENT, GENERAL],
+    )
+    .disputed(
+        waiting(limits::FILLER_WAIT),
+        sources![Sd003],
+        &[other(FILLER_CUSTOM, sources![Clin])],
     ),
     rule(
         Finding::Filler28d,
@@ -75,8 +99,13 @@ pub const RULES: &[Rule] = &[
             Place::InArea,
             Window::between(limits::FILLER_WAIT, limits::FILLER_SETTLES),
         ))],
-        sources![Clin, Hsu19],
-        &[READ],
+        sources![Sd003, Clin, Hsu19],
+        &[READ, DOCUMENT],
+    )
+    .disputed(
+        waiting(limits::FILLER_WAIT),
+        sources![Sd003],
+        &[other(FILLER_CUSTOM, sources![Clin])],
     )
     .at_home(Tier::Wait),
     rule(
@@ -101,6 +130,11 @@ pub const RULES: &[Rule] = &[
         ],
         sources![Sd003, FillIfu],
         &[DOCUMENT, GENERAL],
+    )
+    .disputed(
+        waiting(limits::BIOSTIMULATOR_WAIT),
+        NOBODY,
+        &[other(waiting(limits::FILLER_WAIT), sources![Sd003])],
     ),
     rule(
         Finding::FillerPermanent,
@@ -152,8 +186,16 @@ pub const RULES: &[Rule] = &[
             Place::InArea,
             Window::first(limits::NEEDLING_WAIT),
         ))],
+        sources![Sd003, Skinpen, Clin, Common],
+        &[READ, REPORTED, DOCUMENT, GENERAL],
+    )
+    .disputed(
+        waiting(limits::NEEDLING_WAIT),
         sources![Sd003, Skinpen],
-        &[REPORTED, DOCUMENT],
+        &[
+            other(waiting_between(Days(28), Days(42)), sources![Clin]),
+            other(waiting_between(Days(14), Days(28)), sources![Common]),
+        ],
     ),
     rule(
         Finding::RfNeedling42d,
@@ -163,8 +205,13 @@ pub const RULES: &[Rule] = &[
             Place::InArea,
             Window::between(limits::NEEDLING_WAIT, limits::DEEP_NEEDLING_SETTLES),
         ))],
-        sources![Clin],
-        &[GENERAL],
+        sources![Sd003, Clin],
+        &[DOCUMENT, GENERAL],
+    )
+    .disputed(
+        waiting(limits::NEEDLING_WAIT),
+        sources![Sd003],
+        &[other(waiting_between(Days(28), Days(42)), sources![Clin])],
     )
     .at_home(Tier::Stop),
     rule(
@@ -177,6 +224,11 @@ pub const RULES: &[Rule] = &[
         ))],
         sources![Skinpen, Clin],
         &[REPORTED],
+    )
+    .disputed(
+        waiting(limits::LIGHT_PEEL_WAIT),
+        sources![Skinpen],
+        &[other(waiting_between(Days(14), Days(28)), sources![Clin])],
     ),
     rule(
         Finding::PeelDeep,
@@ -199,6 +251,14 @@ pub const RULES: &[Rule] = &[
         ))],
         sources![Inmode, Clin],
         &[READ],
+    )
+    .disputed(
+        waiting(limits::GENTLE_LASER_WAIT),
+        sources![Clin],
+        &[
+            other(waiting_between(Days(14), Days(28)), sources![Clin]),
+            other(waiting_between(Days(14), Days(21)), sources![Inmode]),
+        ],
     ),
     rule(
         Finding::LaserAblative,
@@ -210,6 +270,11 @@ pub const RULES: &[Rule] = &[
         ))],
         sources![Inmode],
         &[READ],
+    )
+    .disputed(
+        waiting(limits::ABLATIVE_LASER_WAIT),
+        NOBODY,
+        &[other(waiting_between(Days(42), Days(84)), sources![Inmode])],
     ),
     rule(
         Finding::SurgeryArea,
@@ -221,6 +286,14 @@ pub const RULES: &[Rule] = &[
         ))],
         sources![Inmode, Skinpen, Clin],
         &[READ],
+    )
+    .disputed(
+        waiting(limits::SURGERY_SETTLES),
+        sources![Inmode],
+        &[other(
+            waiting_between(Months(3), Months(12)),
+            sources![Clin],
+        )],
     ),
     rule(
         Finding::HairRemoval,
@@ -232,5 +305,10 @@ pub const RULES: &[Rule] = &[
         ))],
         sources![Clin],
         &[READ],
+    )
+    .disputed(
+        waiting(limits::HAIR_REMOVAL_WAIT),
+        NOBODY,
+        &[other(waiting_between(Days(5), Days(14)), sources![Clin])],
     ),
 ];

@@ -15,7 +15,7 @@
 
 use super::findings::Finding;
 use super::notation::{
-    DOCUMENT, GENERAL, READ, REPORTED, ask, findings, info, rule, sources, stop,
+    DOCUMENT, GENERAL, READ, REPORTED, ask, findings, info, other, rule, sources, stop, waiting,
 };
 use super::questions::{
     AUTOIMMUNE_OTHER, CONNECTIVE_FRAGILE, ECZEMA, ECZEMA_FLARING_AREA, ECZEMA_SEVERE,
@@ -23,7 +23,9 @@ use super::questions::{
     PSORIASIS_FLARING, PSORIASIS_IN_AREA, PSORIASIS_SEVERE, ROSACEA, ROSACEA_FLARING, SARCOIDOSIS,
     SCAR_RAISED, SCLERODERMA, SCLERODERMA_AREA, VITILIGO, VITILIGO_SPREADING,
 };
+use crate::engine::Advice::{AskFirst, Bar, TakeCare};
 use crate::engine::Condition::{All, Any, Is};
+use crate::engine::Interval::Months;
 use crate::engine::Rule;
 
 /// The rules, in the order of showing.
@@ -33,13 +35,15 @@ pub const RULES: &[Rule] = &[
         &[stop(Any(&[Is(PSORIASIS_SEVERE), Is(PSORIASIS_FLARING)]))],
         sources![Sd004, Sd000, Koeb],
         &[READ, DOCUMENT],
-    ),
+    )
+    .disputed(Bar, sources![Sd004], &[other(AskFirst, sources![Sd000])]),
     rule(
         Finding::Psoriasis,
         &[ask(Is(PSORIASIS))],
         sources![Sd000, Sd004, Skinpen, Koeb, Psonail],
         &[READ, DOCUMENT],
     )
+    .disputed(AskFirst, sources![Sd000], &[other(Bar, sources![Sd004])])
     .gives_way_to(findings![PsoriasisSevere]),
     rule(
         Finding::LupusActiveArea,
@@ -50,8 +54,13 @@ pub const RULES: &[Rule] = &[
     rule(
         Finding::Lupus,
         &[ask(Is(LUPUS))],
-        sources![Sd003, Luplas, Cread20],
+        sources![Sd003, Luplas, Cread20, Clin],
         &[READ, DOCUMENT],
+    )
+    .disputed(
+        AskFirst,
+        sources![Sd003, Cread20],
+        &[other(Bar, sources![Clin])],
     ),
     rule(
         Finding::EczemaSevere,
@@ -62,8 +71,13 @@ pub const RULES: &[Rule] = &[
     rule(
         Finding::Eczema,
         &[ask(Is(ECZEMA))],
+        sources![Skinpen, Sd004],
+        &[REPORTED, DOCUMENT],
+    )
+    .disputed(
+        AskFirst,
         sources![Skinpen],
-        &[REPORTED],
+        &[other(TakeCare, sources![Sd004])],
     )
     .gives_way_to(findings![EczemaSevere]),
     rule(
@@ -88,14 +102,24 @@ pub const RULES: &[Rule] = &[
     rule(
         Finding::Scleroderma,
         &[ask(Is(SCLERODERMA))],
-        sources![Skinpen, Dermapen4, Cread20],
+        sources![Skinpen, Dermapen4, Cread20, Clin],
         &[READ],
+    )
+    .disputed(
+        AskFirst,
+        sources![Skinpen, Cread20],
+        &[other(Bar, sources![Clin])],
     ),
     rule(
         Finding::Vitiligo,
         &[ask(Is(VITILIGO)), stop(Is(VITILIGO_SPREADING))],
         sources![Koeb, Viti],
         &[REPORTED],
+    )
+    .disputed(
+        AskFirst,
+        sources![Koeb],
+        &[other(waiting(Months(12)), sources![Viti])],
     ),
     rule(
         Finding::LichenPlanus,

@@ -13,14 +13,19 @@
 
 use super::findings::Finding;
 use super::limits;
-use super::notation::{DOCUMENT, GENERAL, READ, ask, care, findings, rule, sources, stop, wait};
+use super::notation::{
+    DOCUMENT, GENERAL, READ, ask, care, findings, other, rule, sources, stop, wait, waiting,
+    waiting_between,
+};
 use super::options::Area;
 use super::questions::{
     ACNE_FEW, ACNE_INFLAMED, ACTINIC_KERATOSIS, AREAS, COLD_SORE_HISTORY, COLD_SORE_NOW,
     LESION_CHANGING, MEDICINE_FOR_COLD_SORES, MOLE_TAG, OPEN_WOUND, SHINGLES_AREA,
     SKIN_CANCER_AREA, SKIN_CANCER_PAST, SKIN_INFECTION, SUNBURN_WHEN, TAN_WHEN, TATTOO,
 };
+use crate::engine::Advice::{AskFirst, Bar, NothingNeeded, TakeCare};
 use crate::engine::Condition::{All, Any, Is, Ticked, Within};
+use crate::engine::Interval::{Days, Hours};
 use crate::engine::{Options, Place, Rule, Window};
 
 /// The rules, in the order of showing.
@@ -46,6 +51,11 @@ pub const RULES: &[Rule] = &[
         sources![Jdd24, Clin, Dermapen4],
         &[READ],
     )
+    .disputed(
+        AskFirst,
+        sources![Jdd24],
+        &[other(TakeCare, sources![Clin])],
+    )
     .gives_way_to(findings![ColdSoreActive]),
     rule(
         Finding::ShinglesArea,
@@ -62,8 +72,16 @@ pub const RULES: &[Rule] = &[
     rule(
         Finding::AcneActive,
         &[stop(Is(ACNE_INFLAMED))],
-        sources![Skinpen, Jdd24, Dermapen4, LiAjmc],
+        sources![Skinpen, Jdd24, Dermapen4, LiAjmc, Clin],
         &[READ],
+    )
+    .disputed(
+        Bar,
+        sources![Jdd24, Dermapen4, LiAjmc],
+        &[
+            other(AskFirst, sources![Skinpen]),
+            other(TakeCare, sources![Clin]),
+        ],
     ),
     rule(
         Finding::AcneMild,
@@ -93,8 +111,13 @@ pub const RULES: &[Rule] = &[
     rule(
         Finding::MoleTagArea,
         &[care(Is(MOLE_TAG))],
-        sources![Sd003, Skinpen],
+        sources![Sd003, Skinpen, Sd004],
         &[READ, DOCUMENT],
+    )
+    .disputed(
+        TakeCare,
+        sources![Sd003, Skinpen],
+        &[other(NothingNeeded, sources![Sd004])],
     ),
     rule(
         Finding::ActinicKeratosis,
@@ -118,6 +141,11 @@ pub const RULES: &[Rule] = &[
         ))],
         sources![Clin, LiAjmc],
         &[READ],
+    )
+    .disputed(
+        waiting(limits::SUNBURN_WAIT),
+        sources![Clin],
+        &[other(waiting_between(Days(1), Days(14)), sources![Clin])],
     ),
     rule(
         Finding::TanRecent,
@@ -129,5 +157,10 @@ pub const RULES: &[Rule] = &[
         ))],
         sources![Inmode, Clin],
         &[READ],
+    )
+    .disputed(
+        waiting(limits::TAN_WAIT),
+        sources![Inmode],
+        &[other(waiting_between(Hours(48), Days(28)), sources![Clin])],
     ),
 ];

@@ -3,12 +3,13 @@
 //! Deliberately absent: any judgement of its own; all of it is read from the finished assessment.
 
 use super::{back, changes, heading, source_line, tone};
-use crate::components::{Banner, Element, FindingCard, button, classed, element, points};
+use crate::components::{Banner, Element, FindingCard, Readings, button, classed, element, points};
 use crate::engine::explain::Change;
-use crate::engine::{Assessment, Certainty, Finding, Overall, Tier};
+use crate::engine::{Assessment, Certainty, Dispute, Finding, Overall, SourceId, Tier};
 use crate::knowledge::{Finding as Known, Question, REVIEWER, RULES, Source, VERSION};
 use crate::state::trail::Page;
 use crate::state::{Session, browser};
+use crate::text::ui::Differ;
 use leptos::prelude::*;
 
 /// Where the fact sheet tells of the time after a treatment.
@@ -111,8 +112,6 @@ fn card(session: Session, finding: &Finding, changes: &[Change]) -> Option<Eleme
         .all()
         .iter()
         .filter_map(|id| Source::of(*id));
-    let mut more = vec![(words.next, text.next)];
-    more.extend(text.differ.map(|differ| (words.differ, differ)));
     let card = FindingCard {
         tone,
         shape,
@@ -121,7 +120,12 @@ fn card(session: Session, finding: &Finding, changes: &[Change]) -> Option<Eleme
             .not_before
             .map(|due| (words.until)(&(ui.dates.due)(due))),
         why: text.why,
-        more,
+        next_words: words.next,
+        next: text.next,
+        readings: finding
+            .rule
+            .dispute
+            .map(|dispute| readings(&dispute, text.differ, &words.differ)),
         certainty: match finding.certainty {
             Certainty::Applies => words.applies,
             Certainty::CannotRuleOut => words.cannot_rule_out,
@@ -134,6 +138,28 @@ fn card(session: Session, finding: &Finding, changes: &[Change]) -> Option<Eleme
         source_lines: sources.map(|source| source_line(session, source)).collect(),
     };
     Some(card.element())
+}
+
+/// What sources say, where they differ; first what was taken.
+fn readings(dispute: &Dispute, more: Option<&str>, words: &Differ) -> Readings {
+    let taken = (words.taken)(&words.advice(dispute.taken));
+    let others = dispute.others.all().iter();
+    let others = others.map(|other| (words.advice(other.advice), titles(other.sources.all())));
+    let by = match dispute.sources {
+        [] => words.nobody.to_owned(),
+        sources => titles(sources),
+    };
+    Readings {
+        title: words.title,
+        lines: std::iter::once((taken, by)).chain(others).collect(),
+        note: words.note(dispute, more),
+    }
+}
+
+fn titles(sources: &[SourceId]) -> String {
+    let sources = sources.iter().filter_map(|id| Source::of(*id));
+    let titles: Vec<&str> = sources.map(|source| source.details().title).collect();
+    titles.join("; ")
 }
 
 /// A question with its answer.

@@ -20,7 +20,8 @@ pub struct FindingText {
     pub why: &'static str,
     /// What the patient can do next.
     pub next: &'static str,
-    /// Where sources disagree: both readings, and that the cautious one was taken.
+    /// Where sources differ, what their readings alone do not say: what a source has in mind, and, where
+    /// the strictest reading was not taken, why.
     pub differ: Option<&'static str>,
 }
 

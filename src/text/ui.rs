@@ -3,7 +3,7 @@
 //!
 //! Deliberately absent: the words of questions, findings and facts, which have keys of their own.
 
-use crate::engine::{Day, Due, Moment};
+use crate::engine::{Advice, Day, Dispute, Due, Interval, Moment};
 
 /// Every word of the interface.
 #[derive(Clone, Copy)]
@@ -207,7 +207,7 @@ pub struct ResultWords {
     pub by_choosing: fn(&str, &str) -> String,
     pub opens: &'static str,
     pub then_title: fn(&str) -> String,
-    pub differ: &'static str,
+    pub differ: Differ,
     pub sources: &'static str,
     pub checked: &'static str,
     pub incomplete: &'static str,
@@ -222,6 +222,45 @@ pub struct ResultWords {
     pub content: fn(&str, &str) -> String,
     pub not_reviewed: &'static str,
     pub reviewed_by: fn(&str) -> String,
+}
+
+/// Where sources differ.
+#[derive(Clone, Copy)]
+#[allow(missing_docs, reason = "the words themselves say what each is")]
+pub struct Differ {
+    pub title: &'static str,
+    pub bar: &'static str,
+    pub ask_first: &'static str,
+    pub wait: fn(Interval, Interval) -> String,
+    pub take_care: &'static str,
+    pub good_to_know: &'static str,
+    pub nothing_needed: &'static str,
+    pub taken: fn(&str) -> String,
+    pub nobody: &'static str,
+    pub strictest: &'static str,
+}
+
+impl Differ {
+    /// The advice as a phrase that can begin a line.
+    #[must_use]
+    pub fn advice(&self, advice: Advice) -> String {
+        match advice {
+            Advice::NothingNeeded => self.nothing_needed.to_owned(),
+            Advice::GoodToKnow => self.good_to_know.to_owned(),
+            Advice::TakeCare => self.take_care.to_owned(),
+            Advice::Wait { least, most } => (self.wait)(least, most),
+            Advice::AskFirst => self.ask_first.to_owned(),
+            Advice::Bar => self.bar.to_owned(),
+        }
+    }
+
+    /// What follows the readings: that nobody is stricter, and what has to be said besides.
+    #[must_use]
+    pub fn note(&self, dispute: &Dispute, more: Option<&str>) -> String {
+        let strictest = dispute.takes_the_strictest().then_some(self.strictest);
+        let parts: Vec<&str> = strictest.into_iter().chain(more).collect();
+        parts.join(" ")
+    }
 }
 
 /// How a tier is shown.

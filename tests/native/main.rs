@@ -13,6 +13,7 @@ mod assess_program;
 mod cases;
 mod coverage;
 mod dates;
+mod disputes;
 mod engine;
 mod enumeration;
 mod explain;

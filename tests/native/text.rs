@@ -1,6 +1,6 @@
 //! The words: what they must never say, and what medicine findings always say.
 
-use microneedling_check::engine::Kind;
+use microneedling_check::engine::{Interval, Kind};
 use microneedling_check::knowledge::{
     Area, AspirinReason, Device, FillerMaterial, Finding, Goal, NeedlingKind, PageId, Question,
     Setting,
@@ -83,6 +83,20 @@ fn texts() -> Vec<(String, String)> {
             &[text.label, text.hint.unwrap_or_default()],
         );
     }
+    let differ = &ENGLISH.ui.result.differ;
+    add(
+        "where sources differ".to_owned(),
+        &[
+            differ.title,
+            differ.bar,
+            differ.ask_first,
+            differ.take_care,
+            differ.good_to_know,
+            differ.nothing_needed,
+            differ.nobody,
+            differ.strictest,
+        ],
+    );
     for section in ENGLISH.facts {
         add(
             format!("fact {}", section.id),
@@ -90,6 +104,25 @@ fn texts() -> Vec<(String, String)> {
         );
     }
     all
+}
+
+#[test]
+fn a_length_of_time_reads_as_one_would_say_it() {
+    let wait = |least, most| (ENGLISH.ui.result.differ.wait)(least, most);
+    let cases = [
+        (Interval::Days(2), Interval::Days(10), "Wait 2 to 10 days"),
+        (Interval::Days(7), Interval::Days(7), "Wait 7 days"),
+        (Interval::Days(1), Interval::Days(1), "Wait 1 day"),
+        (Interval::Days(1), Interval::Days(14), "Wait 1 to 14 days"),
+        (
+            Interval::Hours(12),
+            Interval::Days(10),
+            "Wait 12 hours to 10 days",
+        ),
+    ];
+    for (least, most, words) in cases {
+        assert_eq!(wait(least, most), words);
+    }
 }
 
 fn has_word(text: &str, word: &str) -> bool {

@@ -1,4 +1,5 @@
-//! What each finding says: a heading, why it matters, what to do next, and where sources disagree.
+//! What each finding says: a heading, why it matters, what to do next, and what has to be said of sources
+//! that differ.
 //!
 //! The words also hold when a finding could not be ruled out, so headings name the thing and not
 //! the patient. Every finding about a medicine says not to stop or change it. Deliberately absent:
@@ -12,14 +13,12 @@ use crate::text::FindingText;
 pub const fn finding(finding: Finding) -> FindingText {
     match finding {
         // Life stage
-        Finding::Pregnancy => disputed(
+        Finding::Pregnancy => text(
             "Pregnancy",
             "Little is known about needling in pregnancy. Numbing cream or serum on needled skin \
              can be taken up and may pass to the baby.",
             "Wait until after the birth. If you are not sure, take a test. If you were already \
              needled, there is no need to panic: tell your midwife or doctor.",
-            "One source says no to everyone who is pregnant. Another lets a dermatologist weigh \
-             benefit against risk. We took the cautious one.",
         ),
         Finding::PregnancyPossible => text(
             "Possible pregnancy",
@@ -33,8 +32,8 @@ pub const fn finding(finding: Finding) -> FindingText {
              milk.",
             "The usual advice is to leave it until you no longer feed. Do not wean for it. If you \
              still want it, ask a dermatologist and show them the device label.",
-            "A device label rules it out. One source lets a dermatologist weigh benefit against \
-             risk. We took the cautious part of both: avoid it, and never book without asking.",
+            "One source lets a dermatologist weigh benefit against risk, so we do not rule it out. \
+             We say: avoid it, and never book without asking.",
         ),
         Finding::AgeUnder18 => text(
             "Under 18",
@@ -43,12 +42,10 @@ pub const fn finding(finding: Finding) -> FindingText {
             "Wait until you are 18. Consent from a parent does not change this. A doctor can help \
              you with acne or scars now.",
         ),
-        Finding::Age1821 => disputed(
+        Finding::Age1821 => text(
             "Age 18 to 21",
             "In the United States, devices are authorised from the age of 22.",
             "Ask a dermatologist whether to treat you now or to wait until you are 22.",
-            "Authorisations start at 22. Many clinics treat from 18. We took the cautious one: ask \
-             first.",
         ),
         Finding::SkinFragile => text(
             "Thin or fragile skin",
@@ -61,8 +58,7 @@ pub const fn finding(finding: Finding) -> FindingText {
             "Needled skin may bleed for long and bruise widely.",
             "Ask your blood specialist before you think about booking. Do not stop or change any \
              medicine on your own.",
-            "One source bars only bleeding problems that are out of control. A device label bars \
-             them all. We took the cautious one.",
+            "One source bars only bleeding problems that are out of control.",
         ),
         Finding::EasyBruising => text(
             "Long bleeding or easy bruising",
@@ -76,8 +72,8 @@ pub const fn finding(finding: Finding) -> FindingText {
              or a stroke, and that is far worse than going without needling.",
             "Keep taking it as prescribed. Do not stop or change it on your own because of this \
              check. Ask your doctor about other ways to treat your skin.",
-            "Our sources bar blood thinners. Skin surgeons often keep the medicine going and still \
-             operate. We took the cautious one.",
+            "Skin surgeons often keep the medicine going and still operate. A device label says that \
+             this was not studied.",
         ),
         Finding::Antiplatelet => disputed(
             "Anti-platelet medicine",
@@ -85,17 +81,16 @@ pub const fn finding(finding: Finding) -> FindingText {
              or a stroke, where a gap can be deadly.",
             "Keep taking it as prescribed. Do not stop or change it on your own because of this \
              check. Ask the doctor who prescribed it about other treatments.",
-            "One source bars all blood thinners. Skin surgeons often keep them going and still \
-             operate. We took the cautious one.",
+            "Skin surgeons often keep the medicine going and still operate.",
         ),
         Finding::AspirinDaily => disputed(
             "Aspirin advised by a doctor",
             "Aspirin makes bruising a little more likely. A gap in it can do real harm.",
             "Keep taking it as prescribed. Do not stop or change it on your own. Ask the doctor \
              who advised it, and tell the clinic.",
-            "Read strictly, one source bars aspirin too. Skin surgeons mostly keep it going. \
-             Either way, do not book before you have asked. We do not want anyone to drop aspirin \
-             to pass this check.",
+            "One source bars all blood thinners and so, read strictly, aspirin too. Skin surgeons \
+             mostly keep it going. We do not want anyone to drop aspirin to pass this check. Either \
+             way, do not book before you have asked.",
         ),
         Finding::NsaidRecent => disputed(
             "Anti-inflammatory painkiller",
@@ -103,7 +98,7 @@ pub const fn finding(finding: Finding) -> FindingText {
              treatment needs.",
             "If you took it on your own, wait until the date shown. If it was prescribed, do not \
              stop or change it on your own. If it is a gel for the skin, just tell the clinic.",
-            "Advice runs from 2 to 10 days. We took 7, as one device manual does.",
+            "The 7 days come from a device manual. The other figures are a custom of clinics.",
         ),
         Finding::NsaidPrescribed => text(
             "Prescribed anti-inflammatory painkiller",
@@ -142,24 +137,24 @@ pub const fn finding(finding: Finding) -> FindingText {
             "It holds back your immune system. Needled skin may get infected and heal slowly.",
             "Keep taking it as prescribed. Do not stop or change it on your own. Ask your \
              specialist about other ways to treat your skin.",
-            "One source accepts lupus, but bars the medicines that lower immunity. We judge each \
-             alone, and took the cautious one.",
+            "One source accepts lupus, but bars the medicines that lower immunity. We judge the \
+             disease and the medicine each on its own. A device label says that this was not \
+             studied.",
         ),
         Finding::BiologicJak => disputed(
             "Biologic or JAK medicine",
             "It acts on your immune system. Needled skin may get infected or heal slowly.",
             "Keep taking it as prescribed. Do not stop or change it on your own. Ask your \
              specialist about other ways to treat your skin.",
-            "One source bars all medicines that lower immunity. Some dermatologists treat people \
-             on newer ones. We took the cautious one.",
+            "A dermatologist may allow one that is given for a skin disease.",
         ),
         Finding::ImmunomodulatorMild => disputed(
             "Medicine that acts mildly on immunity",
             "It lowers immunity little or not at all. But the illness you take it for matters.",
             "Keep taking it as prescribed. Do not stop or change it on your own. Ask the \
              specialist who prescribed it before you book.",
-            "Read strictly, one source would bar it. Others see little effect on immunity. So a \
-             clinician must decide.",
+            "One source bars all medicines that lower immunity. These lower it little or not at \
+             all, so a clinician must decide.",
         ),
         Finding::SteroidSystemic => text(
             "Steroids by mouth or injection",
@@ -189,8 +184,7 @@ pub const fn finding(finding: Finding) -> FindingText {
             "Radiotherapy on this skin",
             "Skin that had radiotherapy can heal badly for years.",
             "Ask the doctor who treated you before you book.",
-            "Some clinics treat such skin after three months. We found no date to rely on, and \
-             took the cautious one: a doctor decides.",
+            "We found no date to rely on, so a doctor decides.",
         ),
         Finding::BloodborneVirus => text(
             "Hepatitis B, hepatitis C or HIV",
@@ -204,8 +198,9 @@ pub const fn finding(finding: Finding) -> FindingText {
             "Skin may heal more slowly and get infected more easily.",
             "Ask your diabetes team, and bring your latest blood sugar results. Do not stop or \
              change diabetes medicine on your own.",
-            "One source advises against it. Another does not mention it, and a device label calls \
-             it not studied. We took the cautious one: ask first.",
+            "One source calls people with diabetes not ideal for it, and a device label calls it \
+             not studied. Another source does not name diabetes, but wants the clinic to know of \
+             every illness.",
         ),
         Finding::DiabetesUncontrolled => text(
             "Diabetes that is hard to control or has done harm",
@@ -263,8 +258,7 @@ pub const fn finding(finding: Finding) -> FindingText {
             "Needling the face can wake the virus.",
             "Ask a doctor before you book. They may prescribe something to prevent it. If you \
              already take it, do not stop or change it on your own.",
-            "Some clinics only make a note of cold sores. Reviews advise a medicine beforehand. We \
-             took the cautious one: ask first.",
+            "A medicine to prevent them has to be prescribed, so ask first.",
         ),
         Finding::ShinglesArea => text(
             "Shingles in the area in the last 6 months",
@@ -281,8 +275,7 @@ pub const fn finding(finding: Finding) -> FindingText {
             "Needles can spread germs and make the acne worse. Scars can be treated later.",
             "Have the acne treated first, best by a dermatologist. Do not stop or change acne \
              medicine on your own.",
-            "Labels and reviews advise against it. Some clinicians work around single spots. We \
-             took the cautious one.",
+            "A device label calls it not studied. Some clinics work around single spots.",
         ),
         Finding::AcneMild => text(
             "A few spots in the area",
@@ -315,7 +308,7 @@ pub const fn finding(finding: Finding) -> FindingText {
             "Ask a dermatologist before you book. Do not stop or change eczema medicine on your \
              own.",
             "One source bars only severe eczema. A device label counts any eczema, on any part of \
-             the body. We took the cautious one: ask first.",
+             the body.",
         ),
         Finding::SkinCancerArea => text(
             "Skin cancer in the area",
@@ -333,10 +326,11 @@ pub const fn finding(finding: Finding) -> FindingText {
             "See a doctor soon, whatever you decide about needling. Ask them before anyone needles \
              this skin.",
         ),
-        Finding::MoleTagArea => text(
+        Finding::MoleTagArea => disputed(
             "Mole, skin tag or birthmark in the area",
             "These should not be needled.",
             "Ask the clinician to look at them and to go around them.",
+            "One source names some skin growths as a use, but does not say which.",
         ),
         Finding::ActinicKeratosis => text(
             "Rough patches from sun damage",
@@ -348,19 +342,17 @@ pub const fn finding(finding: Finding) -> FindingText {
             "The colour can shift, and the skin may react to it.",
             "Ask the clinician to go around it.",
         ),
-        Finding::Sunburn => disputed(
+        Finding::Sunburn => text(
             "Sunburn",
             "Burnt skin is inflamed. It heals badly and may keep marks.",
             "Wait until the date shown and until the skin is fully calm. Stay out of the sun.",
-            "Advice runs from 1 day to 2 weeks. We took the cautious one: 14 days.",
         ),
         Finding::TanRecent => disputed(
             "Recent tan, sunbed or fake tan",
             "Dark marks are more likely on tanned skin.",
             "Wait until the date shown. Until then, use no sunbed and no fake tan, and keep the \
              skin out of the sun.",
-            "Advice runs from 2 days, for a spray tan, to 4 weeks. We took 14 days, as one device \
-             manual does.",
+            "The 14 days come from a device manual. The shortest figure is for a spray tan.",
         ),
         // Diseases that show in the skin
         Finding::PsoriasisSevere => disputed(
@@ -368,8 +360,7 @@ pub const fn finding(finding: Finding) -> FindingText {
             "Needling inflamed psoriasis can make it worse and spread it.",
             "Wait until it has settled and a dermatologist agrees. Do not stop or change psoriasis \
              medicine on your own.",
-            "One source reports hope for mild cases, without firm proof. Another lists psoriasis \
-             as a bar. We took the cautious one.",
+            "One source has hope for mild cases, but no firm proof.",
         ),
         Finding::Psoriasis => disputed(
             "Psoriasis",
@@ -377,8 +368,9 @@ pub const fn finding(finding: Finding) -> FindingText {
              shown that needling helps psoriasis, and it is not a cure.",
             "Ask a dermatologist, who may try a small patch first. Never do it at home. Do not \
              stop or change psoriasis medicine on your own.",
-            "One source first calls it helpful, then unproven and perhaps harmful. Another lists \
-             psoriasis as a bar. We took the cautious one: a dermatologist decides.",
+            "One source first calls it helpful, then unproven and perhaps harmful. The bar of the \
+             other one may mean severe psoriasis only. So severe or flaring psoriasis is a bar, and \
+             on any other a dermatologist decides.",
         ),
         Finding::Lupus => disputed(
             "Lupus",
@@ -386,8 +378,8 @@ pub const fn finding(finding: Finding) -> FindingText {
              response.",
             "Ask a dermatologist who treats gently and starts with a test patch. Do not stop or \
              change lupus medicine on your own.",
-            "One source accepts it in the hands of a dermatologist. Some clinics never treat \
-             people with lupus. We took the cautious one: ask first.",
+            "One source sees no bar in lupus alone, if a dermatologist treats gently and tests a \
+             small patch. So we say ask, and bar it only where there is an active rash.",
         ),
         Finding::LupusActiveArea => text(
             "Lupus rash in the area",
@@ -405,8 +397,8 @@ pub const fn finding(finding: Finding) -> FindingText {
             "Scleroderma, morphea or a similar disease",
             "These diseases change the collagen that needling acts on. Very little is known.",
             "Ask the specialist who treats you. Do not stop or change your medicines on your own.",
-            "Some experts see room for care in single cases. Some clinics never treat. We took the \
-             cautious one: ask first.",
+            "Never to treat is a custom of some clinics. Very little is known, so a specialist \
+             decides.",
         ),
         Finding::SclerodermaArea => text(
             "Hard or changing skin in the area",
@@ -419,8 +411,7 @@ pub const fn finding(finding: Finding) -> FindingText {
             "Small injuries can bring out new white patches. This is the Koebner response.",
             "Ask a dermatologist. Do not have it if patches grew or spread in the last 12 months. \
              Do not stop or change vitiligo medicine on your own.",
-            "Some specialists needle vitiligo that has long been still. Others warn of new \
-             patches. We took the cautious one: ask first.",
+            "Some specialists needle vitiligo that has been still for 12 months.",
         ),
         Finding::LichenPlanus => text(
             "Lichen planus",
@@ -463,60 +454,56 @@ pub const fn finding(finding: Finding) -> FindingText {
             "A keloid is a scar that grows past the wound. New small injuries can start new \
              keloids.",
             "Ask a dermatologist about other ways to treat your skin.",
-            "One source only asks for care. Another bars anyone who has had a keloid, and a few \
-             specialists treat them. We took the cautious one.",
+            "One source asks for care, and only with keloids on palms or soles. A device label says \
+             that this was not studied. A few specialists treat keloids.",
         ),
-        Finding::KeloidPalmsSoles => disputed(
+        Finding::KeloidPalmsSoles => text(
             "Keloid on a palm or sole",
             "A keloid there shows that your skin can form such scars after an injury.",
             "Ask a dermatologist about other ways to treat your skin.",
-            "One source only asks for care with these keloids. Another bars any keloid. We took \
-             the cautious one.",
         ),
         Finding::ScarHypertrophic => disputed(
             "Raised scars, or keloids in the family",
             "Your skin may tend to thick scars. That is hard to tell in advance.",
             "Ask a dermatologist, and show them your scars. A test patch may help.",
-            "One device is authorised for raised scars on the belly. Some clinics keep away from \
-             them. We took the cautious one: ask first.",
+            "One device is authorised for raised scars on the belly.",
         ),
         Finding::ScarYoung => disputed(
             "Scar or stretch mark younger than 12 months",
             "Young scars still change on their own. Needling was not studied on them.",
             "Ask a clinician, or wait until it is 12 months old.",
-            "An older device label says 6 months. A newer one says 12. We took the cautious one.",
+            "Both are labels of one device. The older one says 6 months, the newer one 12.",
         ),
         Finding::SkinTypeIvVi => disputed(
             "Brown or black skin, or skin that tans easily",
             "Dark marks after the treatment are more likely.",
             "Choose a clinician who often treats your skin tone. Protect your skin from the sun \
              with care.",
-            "Some device labels cover lighter skin only. Reviews report good results in darker \
-             skin too. We took the cautious one: go on with care.",
+            "Some device labels cover lighter skin only. Reviews report good results in darker skin \
+             too. So we ask for care and do not bar it.",
         ),
         Finding::PihProne => disputed(
             "Dark marks after spots or scratches",
             "Needling can leave dark marks too.",
             "Tell the clinician, and ask for a test patch. If your marks stay for over a year, ask \
              before you book. Do not needle at home.",
-            "One source lists dark marks both as something to treat and as a side effect. Both are \
-             true, so take care.",
+            "One source lists dark marks both as something to treat and as a side effect.",
         ),
         Finding::Melasma => disputed(
             "Melasma",
             "Needling may make these brown patches lighter, or darker again.",
             "Ask a dermatologist, who may treat your skin first. Do not stop or change a \
              prescribed cream on your own.",
-            "One source lists dark patches as something to treat, and also as a side effect. We \
-             took the cautious one: ask first.",
+            "One source lists dark patches as something to treat, and also as a side effect.",
         ),
         // Allergy
         Finding::AllergyThighAbdomen => disputed(
             "Allergies, and treatment on the thighs or belly",
             "One source warns that needling there can release histamine and bring out hives.",
             "Do not have it there. Ask about another part of the body or another treatment.",
-            "Another source names stretch marks, which are often there, as a use. One device is \
-             authorised for scars on the belly. We took the cautious one if you have allergies.",
+            "Stretch marks, which are often there, are named as a use, and one device is \
+             authorised for scars on the belly. We found the warning in one source only, and keep \
+             it for people with allergies.",
         ),
         Finding::AllergyGeneral => text(
             "Allergies",
@@ -545,8 +532,8 @@ pub const fn finding(finding: Finding) -> FindingText {
             "Steel needles contain nickel. Reactions are rare but do happen.",
             "Ask the clinic what its needles are made of. Ask an allergy or skin doctor before you \
              book.",
-            "Some experts see no need to check, and one device gave off no nickel in tests. Others \
-             advise against it. We took the cautious one: ask first.",
+            "Some experts see no need to check, and one device gave off no nickel in tests. \
+             Reactions are rare, and a clinic can look at its needles. So a clinician decides.",
         ),
         Finding::AnaestheticAllergy => text(
             "Allergy to numbing cream or dental injections",
@@ -573,8 +560,7 @@ pub const fn finding(finding: Finding) -> FindingText {
              plain.",
             "Tell the clinician. Do not stop or change it on your own, and do not start one for \
              the treatment.",
-            "The source can mean that they help against scars, or that they make scars worse. We \
-             took neither as advice.",
+            "The source can mean that they help against scars, or that they make scars worse.",
         ),
         // Medicines that act on the skin
         Finding::IsotretinoinCurrent => disputed(
@@ -582,15 +568,15 @@ pub const fn finding(finding: Finding) -> FindingText {
             "Skin may heal badly and scar. A device label rules it out.",
             "Keep taking it as prescribed. Do not stop or change it on your own. Ask your \
              dermatologist when your skin may be needled.",
-            "The label bars it. Expert groups now allow many procedures, but their summaries do \
-             not name this one. We took the cautious one.",
+            "Other expert groups allow many procedures too, but their summaries do not name this \
+             one.",
         ),
         Finding::IsotretinoinRecent => disputed(
             "Isotretinoin in the last months",
             "Skin may heal badly and scar for some time after the last capsule.",
             "Wait until the date shown. Only a dermatologist may shorten this. If you still take \
              it, do not stop or change it on your own.",
-            "Advice runs from no wait at all to 12 months. We took 180 days, from a device label.",
+            "The 180 days come from a device label. The longer figures are a custom of clinics.",
         ),
         Finding::RetinoidOralOther => text(
             "Other retinoid capsules",
@@ -602,15 +588,13 @@ pub const fn finding(finding: Finding) -> FindingText {
             "The outer layer of the skin may be thin and sore.",
             "Wait until the date shown, which counts from the last use. If it was prescribed, ask \
              first: do not stop or change it on your own.",
-            "Advice runs from 12 hours to 10 days. A device label says 24 hours. We took 7 days, \
-             on the cautious side.",
+            "No source settles it. We took 7 days, on the cautious side.",
         ),
-        Finding::ExfoliatingAcid => disputed(
+        Finding::ExfoliatingAcid => text(
             "Acid, peeling or bleaching product on the area",
             "The skin may still be sore.",
             "Wait until the date shown, which counts from the last use. If it was prescribed, ask \
              first: do not stop or change it on your own.",
-            "Clinics ask for 3 to 7 days. We took the cautious one: 7.",
         ),
         Finding::CancerCream => text(
             "Cream or light therapy for sun damage or skin cancer",
@@ -629,24 +613,22 @@ pub const fn finding(finding: Finding) -> FindingText {
             "Light treatment for a skin disease",
             "Light treatment and needling both stress the skin. The disease behind it matters too.",
             "Ask the dermatologist who gives it. Do not stop or change it on your own.",
-            "One source hopes that the two help each other, but names no proof. We took the \
-             cautious one: ask first.",
+            "The source hopes that the two help each other, but names no proof. It also wants a \
+             dermatologist to decide.",
         ),
         Finding::TopicalSteroid => disputed(
             "Steroid cream on the area",
             "Needled skin takes up more of the cream. The skin disease behind it matters too.",
             "Ask the doctor who prescribed it. Do not stop or change it on your own. Never put it \
              on freshly needled skin unless they say so.",
-            "One source welcomes that more cream gets in. It also wants a dermatologist to decide. \
-             We took the cautious one.",
+            "The source welcomes that more cream gets in. It also wants a dermatologist to decide.",
         ),
         Finding::TopicalVitd => disputed(
             "Vitamin D cream on the area",
             "It is mostly used for psoriasis. Needled skin takes up more of it.",
             "Ask the doctor who prescribed it. Do not stop or change it on your own. Never put it \
              on freshly needled skin unless they say so.",
-            "One source welcomes that more cream gets in. It also wants a dermatologist to decide. \
-             We took the cautious one.",
+            "The source welcomes that more cream gets in. It also wants a dermatologist to decide.",
         ),
         Finding::TopicalImmune => text(
             "Cream that lowers immunity in the skin",
@@ -665,37 +647,36 @@ pub const fn finding(finding: Finding) -> FindingText {
             "Needling too soon may move the toxin to muscles it was not meant for.",
             "Wait until the date and time shown. Do not put off toxin that a doctor prescribed, \
              such as for migraine. Get help now for droopy eyes, slurred speech or weak breathing.",
-            "Clinics wait from a day to some months. We found no study. We keep the 48 hours that \
-             our source sets.",
+            "We found no study, so we keep the 48 hours that our source sets. Longer waits are a \
+             custom of clinics. We carry them as a precaution.",
         ),
         Finding::Neuromodulator2wk => disputed(
             "Botulinum toxin in the area, still settling",
             "The full effect takes about two weeks.",
             "Ask the person who injected you if you should wait longer. At home, wait until the \
              date shown.",
-            "Our source asks for 48 hours. Many clinics prefer two weeks or more. So we add this \
-             note.",
+            "We found no study. Longer waits are a custom of clinics. So this is a precaution for \
+             two weeks, and a wait only at home.",
         ),
         Finding::Filler14d => disputed(
             "Fresh filler",
             "Needling may inflame or shift fresh filler.",
             "Wait until the date shown. Get help now if you lose sight, or have severe pain with \
              white or blotchy skin.",
-            "Our source asks for two weeks or more. We found no study. Many clinics wait longer.",
+            "We found no study, so we keep the two weeks that our source sets. Longer waits are a \
+             custom of clinics. For some fillers we carry them as a precaution.",
         ),
         Finding::Filler28d => disputed(
             "Filler in the area, still settling",
             "Filler may take about four weeks to settle. Deep needles or heat may harm it.",
             "Ask your injector if it has settled. At home, wait until the date shown.",
-            "Our source asks for two weeks. Clinics ask for 2 to 6 weeks, and some for far longer. \
-             So we add this note.",
+            "We found no study. Longer waits are a custom of clinics. So this is a precaution up to \
+             four weeks, and a wait only at home.",
         ),
-        Finding::FillerBiostimulator => disputed(
+        Finding::FillerBiostimulator => text(
             "Collagen-boosting filler or own fat in the area",
             "These work by a mild inflammation. Needling may cause lumps.",
             "Wait until the date shown, and ask your injector.",
-            "Our source asks for at least two weeks after any filler. We took 28 days for this \
-             kind, on the cautious side.",
         ),
         Finding::FillerPermanent => text(
             "Permanent filler in the area",
@@ -728,49 +709,49 @@ pub const fn finding(finding: Finding) -> FindingText {
             "Recent needling in the area",
             "Skin needs about 28 days to repair. Needling too often can break collagen down.",
             "Wait until the date shown. The skin should be fully calm.",
-            "Reviews say 2 to 4 weeks. Clinics say 4 to 6. We took the 28 days that our source \
-             sets.",
+            "Our source and the studies of one device name 28 days. Some reviews name 2 to 4 weeks. \
+             After deep needling, a precaution follows.",
         ),
         Finding::RfNeedling42d => disputed(
             "Deep or radiofrequency needling, still healing",
             "Deep needles and heat take longer to heal.",
             "Ask the clinician whether your skin has healed. Do not needle it at home.",
-            "Clinics say 4 to 6 weeks. We bar the first 28 days and add this note up to 42.",
+            "The longer wait is a custom of clinics. We bar the first 28 days and ask for care up \
+             to 42.",
         ),
         Finding::PeelSuperficial => disputed(
             "Light peel or similar in the area",
             "The outer layer of the skin is not yet whole.",
             "Wait until the date shown and until the skin is calm.",
-            "Clinics ask for 2 to 4 weeks. We took the cautious one: 28 days.",
+            "The label speaks of a peel after needling. We apply it the other way round too.",
         ),
         Finding::PeelDeep => text(
             "Deeper peel or dermabrasion in the area",
             "The skin heals slowly after it.",
             "Wait until the date shown and until the skin is calm.",
         ),
-        Finding::LaserNonablative => disputed(
+        Finding::LaserNonablative => text(
             "Gentle laser or light treatment in the area",
             "The skin may still be inflamed.",
             "Wait until the date shown and until the skin is calm.",
-            "Advice runs from 2 to 4 weeks. We took the cautious one: 28 days.",
         ),
-        Finding::LaserAblative => disputed(
+        Finding::LaserAblative => text(
             "Laser that opens the skin, in the area",
             "The skin heals slowly after it.",
             "Wait until the date shown and until the skin is calm.",
-            "One device manual says 6 to 12 weeks. We took the cautious end: 90 days.",
         ),
         Finding::SurgeryArea => disputed(
             "Recent surgery in the area",
             "Young scars are still changing.",
             "Ask your surgeon before you book.",
-            "Advice runs from 3 to 12 months. We took the cautious one: 12.",
+            "Until then, your surgeon decides.",
         ),
         Finding::HairRemoval => disputed(
             "Hair removal in the area",
             "The skin may still be raw.",
             "Wait until the date shown. Do not shave on the day of the treatment.",
-            "Clinics ask for 5 to 14 days. We took 7.",
+            "We know of no study or label that sets a time. We took 7 days, out of what clinics ask \
+             for.",
         ),
         Finding::VaccineRecent => text(
             "Vaccine in the last 2 weeks",
@@ -778,12 +759,10 @@ pub const fn finding(finding: Finding) -> FindingText {
             "Tell the clinic. Do not put off a vaccine because of needling.",
         ),
         // Home, device, area, provider
-        Finding::HomeWithFlag => disputed(
+        Finding::HomeWithFlag => text(
             "Not at home with these answers",
             "At least one answer needs a clinician. At home nobody is there to decide.",
             "Do not needle at home. Show your summary to a clinician.",
-            "One source accepts rollers at home. Two want a professional. We took the cautious \
-             one.",
         ),
         Finding::HomeNeedleShort => disputed(
             "Home roller with short needles",
@@ -791,16 +770,16 @@ pub const fn finding(finding: Finding) -> FindingText {
             "Sterilise it before and after each use. Do not share it. Leave 28 days between uses, \
              unless a clinician tells you otherwise. Throw it away after 10 uses, or if it is \
              dropped or damaged.",
-            "That 0.3 mm counts as short is a custom of the trade. No authority has set this \
-             limit.",
+            "Needles this short mostly stay in the outer layer. We allow them at home only where no \
+             answer needs a clinician. That 0.3 mm counts as short is a custom of the trade. No \
+             authority has set this limit.",
         ),
         Finding::HomeNeedleLong => disputed(
             "Needles over 0.3 mm at home, or of unknown length",
             "They can reach living skin. Infection, scars and dark marks may follow.",
             "Do not use it at home. If you do not know the length, look on the pack. Ask a clinic \
              about treatment there.",
-            "Rollers of 0.5 mm are sold for home use. Clinics name 0.1 to 0.3 mm. We took the \
-             cautious one.",
+            "Rollers of 0.5 mm are sold for home use. Clinics name 0.1 to 0.3 mm.",
         ),
         Finding::HomePen => text(
             "Needling pen at home",
@@ -823,7 +802,7 @@ pub const fn finding(finding: Finding) -> FindingText {
             "Worn roller",
             "After about 10 uses needles get blunt and tear the skin.",
             "Throw it away. If you do not know how often it was used, treat it as worn.",
-            "The source says 10 to 15 uses. We took the cautious one: 10.",
+            "The source says 10 to 15 uses. We count from 10.",
         ),
         Finding::HomeRollerDamaged => text(
             "Dropped or damaged roller",
@@ -864,8 +843,7 @@ pub const fn finding(finding: Finding) -> FindingText {
             "US regulators have authorised devices for the face, the neck and scars on the belly. \
              For other parts there is only experience.",
             "Ask the clinic how often it treats this area, and with what result.",
-            "Clinics treat many parts of the body. Authorisations cover few. We mention it, and it \
-             changes nothing in a clinic.",
+            "One source names stretch marks as a use. They are often on the thighs and the belly.",
         ),
         Finding::ProviderCheck => text(
             "Provider not yet checked",
@@ -878,8 +856,8 @@ pub const fn finding(finding: Finding) -> FindingText {
             "Products that are needled in have caused lasting lumps and rashes.",
             "Ask what it is. Only sterile products that the clinician chose should touch the skin. \
              Bring none of your own. Say no to exosomes: they are not authorised for this.",
-            "One source advises against needling without a product. Device labels say that needles \
-             are not for driving products in. We take no side: your clinician chooses.",
+            "One source advises against needling without a product. Device rules leave out driving \
+             products in. We take no side: your clinician chooses.",
         ),
         // Other
         Finding::Epilepsy => text(
@@ -906,7 +884,7 @@ pub const fn finding(finding: Finding) -> FindingText {
     }
 }
 
-/// A finding on which the sources agree.
+/// A finding of which the readings of its sources, if they differ, say enough.
 const fn text(title: &'static str, why: &'static str, next: &'static str) -> FindingText {
     FindingText {
         title,
@@ -916,7 +894,7 @@ const fn text(title: &'static str, why: &'static str, next: &'static str) -> Fin
     }
 }
 
-/// A finding on which the sources differ.
+/// A finding on which the sources differ, with what their readings alone do not say.
 const fn disputed(
     title: &'static str,
     why: &'static str,

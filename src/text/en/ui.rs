@@ -2,10 +2,10 @@
 //!
 //! Deliberately absent: promises. Nothing here says that a treatment is without risk.
 
-use crate::engine::{Day, Due, Moment};
+use crate::engine::{Day, Due, Interval, Moment};
 use crate::text::ui::{
-    Ask, Check, Common, Dates, Faults, Finder, Forms, More, OccasionWords, ResultWords, Start,
-    Tone, Ui,
+    Ask, Check, Common, Dates, Differ, Faults, Finder, Forms, More, OccasionWords, ResultWords,
+    Start, Tone, Ui,
 };
 
 /// All of them.
@@ -217,7 +217,18 @@ const RESULT: ResultWords = ResultWords {
     by_choosing: |question, answer| format!("Another choice: {question} – {answer}."),
     opens: "We would ask a few more questions.",
     then_title: |date| format!("From then on ({date})"),
-    differ: "Sources differ",
+    differ: Differ {
+        title: "Sources differ",
+        bar: "Do not have it",
+        ask_first: "Ask a clinician first",
+        wait: |least, most| format!("Wait {}", from_to(least, most)),
+        take_care: "Take care",
+        good_to_know: "Good to know",
+        nothing_needed: "Nothing needed",
+        taken: |advice| format!("{advice} (we took this one)"),
+        nobody: "Our own judgement",
+        strictest: "We took the most cautious one.",
+    },
     sources: "Sources",
     checked: "How we checked",
     incomplete: "You have not answered everything. The result can only be cautious.",
@@ -288,6 +299,24 @@ fn day(date: Day) -> String {
 fn moment(at: Moment) -> String {
     let (hour, minute) = at.time();
     format!("{}, {hour:02}:{minute:02}", day(at.day()))
+}
+
+/// Two lengths of time, or one where they are equal.
+fn from_to(least: Interval, most: Interval) -> String {
+    let parts = |interval| match interval {
+        Interval::Hours(count) => (count, "hour"),
+        Interval::Days(count) => (count, "day"),
+        Interval::Months(count) => (count, "month"),
+    };
+    let length = |(count, unit): (u16, &str)| match count {
+        1 => format!("1 {unit}"),
+        more => format!("{more} {unit}s"),
+    };
+    match (parts(least), parts(most)) {
+        (one, other) if one == other => length(one),
+        ((count, unit), other) if unit == other.1 => format!("{count} to {}", length(other)),
+        (one, other) => format!("{} to {}", length(one), length(other)),
+    }
 }
 
 const fn weekday_name(date: Day) -> &'static str {
