@@ -31,7 +31,6 @@ impl Guards {
 }
 
 /// The rules of the book, in order, without those that the harmless answers of a sheet rule out.
-#[must_use]
 pub fn not_ruled_out(book: &RuleBook, sheet: &AnswerSheet) -> impl Iterator<Item = &'static Rule> {
     let mut harmless = QuestionSet::default();
     for (id, question) in (0..).map(QuestionId).zip(book.questions) {

@@ -89,7 +89,7 @@ fn every_option_leads_somewhere() {
 }
 
 /// What a corpus line answers to a question.
-fn answered<'a>(line: &'a Value, question: QuestionId) -> Option<&'a Value> {
+fn answered(line: &Value, question: QuestionId) -> Option<&Value> {
     line["answers"].get(name(question))
 }
 
