@@ -20,6 +20,9 @@ WASM_OPT := $(TOOLS)/binaryen-$(BINARYEN_VERSION)/node_modules/.bin/wasm-opt
 MUTANTS  := $(TOOLS)/cargo-mutants-$(MUTANTS_VERSION)/bin/cargo-mutants
 AXE      := $(TOOLS)/axe-core-$(AXE_VERSION)/node_modules/axe-core/axe.min.js
 
+# What the bench measures against is one folder for each lock file.
+PEERS    := $(TOOLS)/bench-$(shell sha256sum < tests/bench/package-lock.json | cut -c 1-12)
+
 # Trunk takes its tools from the path.
 export PATH := $(dir $(TRUNK)):$(dir $(BINDGEN)):$(dir $(WASM_OPT)):$(PATH)
 
@@ -34,7 +37,7 @@ SOURCES := $(shell find src public -type f) index.html Trunk.toml Cargo.toml Car
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help build serve test test-native test-browser mutants fmt lint assess clean rust node browser web-tools
+.PHONY: help build serve test test-native test-browser mutants fmt lint assess bench clean rust node browser web-tools
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | awk -F '\t' '{ printf "make %-13s %s\n", $$1, $$2 }'
@@ -71,10 +74,24 @@ lint: | rust ## check the format and the lints, of the native and of the Wasm bu
 	cargo fmt --check
 	cargo clippy $(PURE) --all-targets -- -D warnings
 	cargo clippy --locked $(WASM) --lib --bin self-check -- -D warnings
+	cargo clippy $(PURE) --features bench $(WASM) --bin bench-wasm -- -D warnings
 	cargo check $(PURE) --lib
 
 assess: | rust ## build the native program target/release/assess
 	cargo build $(PURE) --release --bin assess
+
+# Criterion, Wasm in Node and in Chromium, other engines, and JSON lines, one after the other.
+bench: $(PEERS)/installed target/bench/web/bench.js target/bench/release/bench.js | node browser ## measure the engine, and print the figures next to their aims
+	BENCH_PEERS=$(PEERS) cargo bench $(PURE) --bench bench
+
+# The engine as Wasm, in the app's profile and in that for speed.
+target/bench/web/bench.js: WASM_OPT_LEVEL := -Oz
+target/bench/release/bench.js: WASM_OPT_LEVEL := -O3
+target/bench/%/bench.js: $(SOURCES) tests/bench/subject.rs tests/bench/wasm.rs | rust $(BINDGEN) $(WASM_OPT)
+	cargo build $(PURE) --features bench $(WASM) --profile $* --bin bench-wasm
+	$(BINDGEN) --target no-modules --no-typescript --out-name bench --out-dir $(@D) \
+	  target/wasm32-unknown-unknown/$*/bench-wasm.wasm
+	$(WASM_OPT) $(WASM_OPT_LEVEL) -o $(@D)/bench_bg.wasm $(@D)/bench_bg.wasm
 
 clean: ## remove what was built; the tools stay in TOOLS
 	cargo clean
@@ -120,3 +137,10 @@ $(WASM_OPT): | node
 
 $(AXE): | node
 	npm install --no-audit --no-fund --ignore-scripts --prefix $(TOOLS)/axe-core-$(AXE_VERSION) axe-core@$(AXE_VERSION)
+
+# Not `npm ci`: it insists on what a package offers for every other system.
+$(PEERS)/installed: | node
+	mkdir -p $(PEERS)
+	cp tests/bench/package.json tests/bench/package-lock.json $(PEERS)
+	npm install --no-audit --no-fund --ignore-scripts --prefix $(PEERS)
+	touch $@

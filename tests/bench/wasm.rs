@@ -1,0 +1,76 @@
+//! The engine as Wasm for the bench: many assessments a call, so that the way between JavaScript and Wasm
+//! does not count, and one call with JSON in and out, where only that way counts.
+//!
+//! Deliberately absent: the clock. The page or Node measures.
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a bench that meets the unexpected has failed"
+)]
+
+mod subject;
+
+use microneedling_check::engine::{assess_on, explain::changes};
+use microneedling_check::knowledge::RULES;
+use microneedling_check::medicines::MedicineList;
+use microneedling_check::wire::{read_request, response};
+use std::hint::black_box;
+use std::sync::LazyLock;
+use subject::{Subject, WITH_FINDINGS, subjects};
+use wasm_bindgen::prelude::wasm_bindgen;
+
+static SUBJECTS: LazyLock<Vec<Subject>> = LazyLock::new(subjects);
+static MEDICINES: LazyLock<MedicineList> = LazyLock::new(MedicineList::built_in);
+
+fn main() {}
+
+/// The names of what can be assessed.
+#[wasm_bindgen]
+pub fn names() -> Vec<String> {
+    SUBJECTS
+        .iter()
+        .map(|subject| subject.name.to_owned())
+        .collect()
+}
+
+/// Assesses again and again; gives back how much was found.
+#[wasm_bindgen]
+pub fn assess(place: usize, rounds: u32) -> usize {
+    let subject = &SUBJECTS[place];
+    let once = |_| {
+        let sheet = black_box(&subject.sheet);
+        black_box(assess_on(subject.book, sheet, &subject.terms()))
+            .findings
+            .len()
+    };
+    (0..rounds).map(once).sum()
+}
+
+/// Looks for what would change the result, again and again; gives back how many changes there are.
+#[wasm_bindgen]
+pub fn explain(place: usize, rounds: u32) -> usize {
+    let subject = &SUBJECTS[place];
+    let once = |_| {
+        let sheet = black_box(&subject.sheet);
+        black_box(changes(subject.book, sheet, &subject.terms())).len()
+    };
+    (0..rounds).map(once).sum()
+}
+
+/// The patient with findings, as a line of JSON.
+#[wasm_bindgen]
+pub fn line() -> String {
+    WITH_FINDINGS.to_owned()
+}
+
+/// Answers a line of JSON as the `assess` program does.
+#[wasm_bindgen]
+pub fn answer(line: &str) -> String {
+    let (id, request) = read_request(line.as_bytes(), &RULES, &MEDICINES);
+    let request = request.expect("a request without fault");
+    let assessment = microneedling_check::engine::assess(&RULES, &request.sheet, request.now);
+    response(&id, &assessment, &[], &RULES)
+}
