@@ -121,8 +121,15 @@ pub fn assess_on(book: &RuleBook, sheet: &AnswerSheet, terms: &Terms<'_>) -> Ass
     let mut reading = Reading::on(book, sheet, terms);
     let now = terms.now;
     let mut findings: Vec<Finding> = Vec::new();
+    let mut possible: Vec<&'static Rule> = Vec::new();
     for rule in guard::not_ruled_out(book, sheet) {
         reading.turn_to(rule, terms.tightening);
+        // Where it is not known whether the treatment is at home, a rule about that still asks.
+        let asks_for_home = rule.at_home.is_some() && reading.home == Truth::Unknown;
+        if !asks_for_home && reading.rules_out(rule) {
+            continue;
+        }
+        possible.push(rule);
         let least = terms.tightening.tier(rule.finding);
         let Some(finding) = find(&reading, rule, least) else {
             continue;
@@ -146,7 +153,7 @@ pub fn assess_on(book: &RuleBook, sheet: &AnswerSheet, terms: &Terms<'_>) -> Ass
     });
     findings.sort_by_key(|finding| std::cmp::Reverse(finding.tier));
 
-    let open = flow::open(&mut reading, &certain, terms.tightening);
+    let open = flow::open(&mut reading, &possible, &certain, terms.tightening);
     let expired = now.day() > book.review_by;
     let strongest = findings
         .first()

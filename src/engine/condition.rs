@@ -260,6 +260,12 @@ impl<'a> Reading<'a> {
         self.from_the_occasion = rule.at_home.is_some() && self.home.possible();
     }
 
+    /// Whether none of a rule's cases can hold.
+    pub(super) fn rules_out(&self, rule: &Rule) -> bool {
+        let mut cases = rule.cases.all().iter();
+        cases.all(|case| self.truth(&case.when) == Truth::False)
+    }
+
     /// Whether a question is asked.
     #[must_use]
     pub fn asked(&self, question: QuestionId) -> Truth {

@@ -9,7 +9,6 @@ use super::condition::{Condition, QuestionSet, Reading, Shape};
 use super::date::Day;
 use super::question::{AnswerSheet, QuestionId};
 use super::rule::{Rule, RuleBook};
-use super::truth::Truth;
 use std::sync::OnceLock;
 
 /// The guards of a rule book, found when it is first used.
@@ -86,10 +85,7 @@ fn is_ruled_out(book: &RuleBook, rule: &Rule, sheet: &AnswerSheet) -> bool {
     // A window that begins later is false for a date that is not known, as the wait before it speaks
     // then; knowing the date can make it true. Read from the occasion on, it is unknown.
     reading.from_the_occasion = true;
-    rule.cases
-        .all()
-        .iter()
-        .all(|case| reading.truth(&case.when) == Truth::False)
+    reading.rules_out(rule)
 }
 
 /// Collects the questions of a condition and those on which their asking depends; false where the
