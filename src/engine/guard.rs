@@ -33,8 +33,10 @@ impl Guards {
 pub fn not_ruled_out(book: &RuleBook, sheet: &AnswerSheet) -> impl Iterator<Item = &'static Rule> {
     let mut harmless = QuestionSet::default();
     for (id, question) in (0..).map(QuestionId).zip(book.questions) {
-        let answer = sheet.get(id);
-        if answer.is_some() && answer == question.harmless.answer().as_ref() {
+        if sheet
+            .get(id)
+            .is_some_and(|answer| question.harmless.is(answer))
+        {
             harmless.insert(id);
         }
     }

@@ -232,6 +232,32 @@ impl Harmless {
             Self::NoWords => Some(Answer::Words(String::new())),
         }
     }
+
+    /// Whether an answer is the harmless one.
+    #[must_use]
+    pub fn is(self, answer: &Answer) -> bool {
+        match (self, answer) {
+            (Self::Yes, Answer::YesNo(yes)) => *yes,
+            (Self::No | Self::StillTaking, Answer::YesNo(yes)) => !*yes,
+            (Self::Option(harmless), Answer::Option(place)) => harmless == *place,
+            (Self::Options(harmless), Answer::Options(options)) => harmless == *options,
+            (Self::Number(harmless), Answer::Number(number)) => harmless == *number,
+            (Self::NoMedicines, Answer::Medicines(named)) => named.is_empty(),
+            (Self::NoWords, Answer::Words(words)) => words.is_empty(),
+            (
+                Self::Nothing
+                | Self::Yes
+                | Self::No
+                | Self::StillTaking
+                | Self::Option(_)
+                | Self::Options(_)
+                | Self::Number(_)
+                | Self::NoMedicines
+                | Self::NoWords,
+                _,
+            ) => false,
+        }
+    }
 }
 
 /// A question of the catalogue.
