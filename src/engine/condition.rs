@@ -247,8 +247,13 @@ impl<'a> Reading<'a> {
         };
         // INVARIANT (parents first): `asked_when` only names earlier questions; tested in tests/native/knowledge.rs.
         for question in book.questions {
-            let asked = reading.truth(&question.asked_when);
-            reading.asked.push(asked);
+            // Most are, and this is most of the time that a healthy patient's sheet takes.
+            let always = matches!(question.asked_when, Condition::Always);
+            reading.asked.push(if always {
+                Truth::True
+            } else {
+                reading.truth(&question.asked_when)
+            });
         }
         reading.home = reading.truth(&book.at_home);
         reading
