@@ -187,15 +187,6 @@ impl QuestionSet {
             .filter(move |question| self.contains(*question))
     }
 
-    /// Whether all of its questions are in the other set.
-    #[must_use]
-    pub fn is_within(self, other: Self) -> bool {
-        self.0
-            .iter()
-            .zip(other.0)
-            .all(|(word, other)| word & !other == 0)
-    }
-
     /// Whether there is none.
     #[must_use]
     pub fn is_empty(self) -> bool {

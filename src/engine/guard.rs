@@ -13,7 +13,18 @@ use std::sync::OnceLock;
 
 /// The guards of a rule book, found when it is first used.
 #[derive(Debug, Default)]
-pub struct Guards(OnceLock<Vec<Option<QuestionSet>>>);
+pub struct Guards(OnceLock<Index>);
+
+/// The rules by the questions that guard them, so that the rules that are not read cost nothing.
+#[derive(Debug)]
+struct Index {
+    /// In the order of showing.
+    rules: Vec<&'static Rule>,
+    /// Those that no harmless answers rule out.
+    unguarded: RuleSet,
+    /// For each question, those that are read when its answer is not the harmless one.
+    guarded: Vec<RuleSet>,
+}
 
 impl Guards {
     /// Not found yet.
@@ -22,28 +33,83 @@ impl Guards {
         Self(OnceLock::new())
     }
 
-    /// For each rule of the book, in order, the questions that rule it out; nothing where none do.
-    pub(super) fn of(&self, book: &RuleBook) -> &[Option<QuestionSet>] {
-        self.0
-            .get_or_init(|| book.rules().map(|rule| guard(book, rule)).collect())
+    fn of(&self, book: &RuleBook) -> &Index {
+        self.0.get_or_init(|| Index::of(book))
+    }
+}
+
+impl Index {
+    fn of(book: &RuleBook) -> Self {
+        let rules: Vec<&'static Rule> = book.rules().collect();
+        let none = RuleSet::with_room_for(rules.len());
+        let mut unguarded = none.clone();
+        let mut guarded = vec![none; book.questions.len()];
+        for (place, rule) in rules.iter().enumerate() {
+            match guard(book, rule) {
+                None => unguarded.insert(place),
+                Some(questions) => {
+                    for (question, guarded) in (0..).map(QuestionId).zip(&mut guarded) {
+                        if questions.contains(question) {
+                            guarded.insert(place);
+                        }
+                    }
+                }
+            }
+        }
+        Self {
+            rules,
+            unguarded,
+            guarded,
+        }
     }
 }
 
 /// The rules of the book, in order, without those that the harmless answers of a sheet rule out.
 pub fn not_ruled_out(book: &RuleBook, sheet: &AnswerSheet) -> impl Iterator<Item = &'static Rule> {
-    let mut harmless = QuestionSet::default();
-    for (id, question) in (0..).map(QuestionId).zip(book.questions) {
-        if sheet
-            .get(id)
-            .is_some_and(|answer| question.harmless.is(answer))
-        {
-            harmless.insert(id);
+    let index = book.guards.of(book);
+    let mut left = index.unguarded.clone();
+    let questions = (0..).map(QuestionId).zip(book.questions);
+    for ((id, question), guarded) in questions.zip(&index.guarded) {
+        let harmless = |answer| question.harmless.is(answer);
+        if !sheet.get(id).is_some_and(harmless) {
+            left.extend(guarded);
         }
     }
-    book.rules()
-        .zip(book.guards.of(book))
-        .filter(move |(_, guard)| !guard.is_some_and(|guard| guard.is_within(harmless)))
-        .map(|(rule, _)| rule)
+    left.into_places()
+        .filter_map(|place| index.rules.get(place).copied())
+}
+
+/// Rules by their places, as a set.
+#[derive(Clone, Debug)]
+struct RuleSet(Vec<u64>);
+
+impl RuleSet {
+    fn with_room_for(rules: usize) -> Self {
+        Self(vec![0; rules.div_ceil(64)])
+    }
+
+    fn insert(&mut self, place: usize) {
+        if let Some(word) = self.0.get_mut(place / 64) {
+            *word |= 1 << (place % 64);
+        }
+    }
+
+    fn extend(&mut self, other: &Self) {
+        for (word, more) in self.0.iter_mut().zip(&other.0) {
+            *word |= more;
+        }
+    }
+
+    /// In order.
+    fn into_places(self) -> impl Iterator<Item = usize> {
+        self.0.into_iter().zip(0..).flat_map(|(mut word, at)| {
+            std::iter::from_fn(move || {
+                let first = (word != 0).then(|| word.trailing_zeros() as usize);
+                word &= word.wrapping_sub(1);
+                first.map(|first| at * 64 + first)
+            })
+        })
+    }
 }
 
 fn guard(book: &RuleBook, rule: &Rule) -> Option<QuestionSet> {
