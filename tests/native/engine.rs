@@ -1,6 +1,6 @@
 //! The engine's finer points, each shown with a rule book of one or two rules.
 
-use super::sheets::{book_of, healthy, now};
+use super::sheets::{all_questions, answers, book_of, healthy, now};
 use microneedling_check::engine::Condition::{All, Any, Is, Named, Not, Within};
 use microneedling_check::engine::{
     Answer, AnswerSheet, Assessment, Case, Certainty, Classes, Condition, Day, Due, Finding,
@@ -342,6 +342,20 @@ fn the_harmless_answers_of_a_healthy_patient_rule_almost_every_rule_out() {
     let all = RULES.rules().count();
     assert!(left * 10 <= all, "{left} of {all} rules are read");
     assert_eq!(not_ruled_out(&RULES, &AnswerSheet::new()).count(), all);
+}
+
+#[test]
+fn an_answer_is_harmless_where_it_is_that_of_a_healthy_patient() {
+    for question in all_questions() {
+        let harmless = RULES.question(question).unwrap().harmless;
+        for answer in answers(question).iter().chain([&Answer::NotSure]) {
+            let same = harmless.answer().as_ref() == Some(answer);
+            assert_eq!(harmless.is(answer), same, "{answer:?}");
+        }
+        if let Some(answer) = harmless.answer() {
+            assert!(harmless.is(&answer), "{answer:?}");
+        }
+    }
 }
 
 #[test]
