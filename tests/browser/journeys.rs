@@ -3,7 +3,7 @@
 use crate::harness::{Key, Role};
 use crate::patient::{Outcome, Patient, label, option, title, ui};
 use microneedling_check::engine::{Due, Moment, PartialDate};
-use microneedling_check::knowledge::{Area, Finding, Goal, PageId, Question};
+use microneedling_check::knowledge::{Area, Finding, Goal, PageId, Question, RULES, Source};
 use microneedling_check::text::OptionKey;
 use microneedling_check::text::en::ENGLISH;
 
@@ -107,6 +107,53 @@ fn case_13_pregnancy_is_a_bar() {
         (outcome.findings, outcome.dates),
         (found(&[Finding::Pregnancy]), vec![])
     );
+}
+
+#[test]
+fn where_sources_differ_every_reading_is_shown_with_its_sources_and_the_one_taken_is_marked() {
+    let mut patient = Patient::starts();
+    let loaded = patient.page.requests();
+    patient.answers(|patient, id| match id {
+        PageId::AboutYou => {
+            patient.is_aged("30");
+            patient.ticks(Question::Pregnant);
+            true
+        }
+        PageId::MedicineKinds => {
+            patient.ticks(Question::TakesPainkiller);
+            true
+        }
+        PageId::Painkillers => {
+            let prescribed = label(Question::PainkillerPrescribed);
+            patient
+                .page
+                .click_in(prescribed, Role::Radio, ui().common.no);
+            patient.says_when(PartialDate::Day(patient.now().day().plus(-3)));
+            true
+        }
+        _ => false,
+    });
+    let outcome = patient.reads_the_result();
+    let disputed = [Finding::Pregnancy, Finding::NsaidRecent];
+    assert_eq!(outcome.findings, found(&disputed));
+    let differ = &ui().result.differ;
+    for finding in disputed {
+        let rule = RULES.rules().find(|rule| rule.finding == finding.finding());
+        let dispute = rule.and_then(|rule| rule.dispute).expect("a dispute");
+        let taken = (differ.taken)(&differ.advice(dispute.taken));
+        let others = dispute.others.all().iter();
+        let others = others.map(|other| (differ.advice(other.advice), other.sources.all()));
+        for (advice, sources) in [(taken, dispute.sources)].into_iter().chain(others) {
+            assert!(patient.page.shows(&advice), "{advice}");
+            for source in sources {
+                let title = Source::of(*source).expect("a source").details().title;
+                assert!(patient.page.shows(title), "{advice}: {title}");
+            }
+        }
+        let note = differ.note(&dispute, (ENGLISH.finding)(finding).differ);
+        assert!(patient.page.shows(&note), "{note}");
+    }
+    patient.leaves(&loaded);
 }
 
 #[test]
