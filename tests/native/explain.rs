@@ -3,7 +3,8 @@
 use super::sheets::{any_sheet, healthy, medicine, now};
 use microneedling_check::engine::explain::{Change, What, changes, from_then_on};
 use microneedling_check::engine::{
-    Answer, AnswerSheet, Due, Occasion, Overall, PartialDate, QuestionId, Terms, assess, assess_on,
+    Answer, AnswerSheet, Due, Occasion, Options, Overall, PartialDate, QuestionId, Terms, assess,
+    assess_on,
 };
 use microneedling_check::knowledge::{
     Area, Class, FillerMaterial, Finding, RULES, Setting, questions::*,
@@ -159,6 +160,76 @@ fn about_medicines_or_the_past(question: QuestionId) -> bool {
     id == "age" || parts.iter().any(|part| id.contains(part))
 }
 
+fn yes(questions: &[QuestionId]) -> AnswerSheet {
+    let mut sheet = healthy();
+    for question in questions {
+        sheet.put(*question, Answer::YesNo(true));
+    }
+    sheet
+}
+
+#[test]
+fn only_what_is_gone_or_weighs_less_is_lifted() {
+    // A cold sore passes; the epilepsy beside it stays, and the result with it.
+    let changes = of(&yes(&[COLD_SORE_NOW.0, EPILEPSY.0]));
+    let passed: Vec<_> = changes
+        .iter()
+        .filter(|change| change.what == What::Passed(COLD_SORE_NOW.0))
+        .collect();
+    assert_eq!(passed.len(), 1, "{changes:?}");
+    assert_eq!(ids(&passed[0].lifts), ["cold-sore-active"]);
+    assert_eq!(passed[0].overall, Overall::Ask);
+}
+
+#[test]
+fn a_change_that_brings_something_as_heavy_in_its_place_is_not_offered() {
+    // With allergies the thighs are barred. The face instead brings the cold sores in, which ask; the back
+    // would bring nothing.
+    let mut sheet = yes(&[ALLERGIES.0, COLD_SORE_HISTORY.0]);
+    sheet.put(AREAS.0, Answer::Options(Area::Thighs.set()));
+    let changes = of(&sheet);
+    let face = Answer::Options(Area::Face.set());
+    assert!(
+        changes
+            .iter()
+            .all(|change| change.what != What::Chosen(AREAS.0, face.clone())),
+        "{changes:?}"
+    );
+    // Without the cold sores it is offered, though the allergies stay worth a word.
+    sheet.put(COLD_SORE_HISTORY.0, Answer::YesNo(false));
+    let changes = of(&sheet);
+    let offered = changes
+        .iter()
+        .find(|change| change.what == What::Chosen(AREAS.0, face.clone()))
+        .unwrap_or_else(|| panic!("{changes:?}"));
+    assert_eq!(ids(&offered.lifts), ["allergy-thigh-abdomen"]);
+    assert_eq!(offered.overall, Overall::Care);
+}
+
+#[test]
+fn of_several_areas_each_can_be_left_out() {
+    let mut sheet = yes(&[ALLERGIES.0]);
+    let both = Area::Back.set().or(Area::Thighs.set());
+    sheet.put(AREAS.0, Answer::Options(both));
+    let chosen: Vec<Answer> = of(&sheet)
+        .into_iter()
+        .filter_map(|change| match change.what {
+            What::Chosen(question, answer) if question == AREAS.0 => Some(answer),
+            _ => None,
+        })
+        .collect();
+    let back = Answer::Options(Area::Back.set());
+    assert!(chosen.contains(&back), "{chosen:?}");
+    assert!(
+        !chosen.contains(&Answer::Options(Area::Thighs.set())),
+        "{chosen:?}"
+    );
+    assert!(
+        !chosen.contains(&Answer::Options(Options::default())),
+        "{chosen:?}"
+    );
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(60))]
 
@@ -168,6 +239,7 @@ proptest! {
         for change in of(&sheet) {
             prop_assert!(change.overall <= before.overall);
             prop_assert!(!change.lifts.is_empty());
+            prop_assert!(change.lifts.iter().all(|id| before.findings.iter().any(|found| found.id == *id)));
             match change.what {
                 What::Chosen(question, _) | What::Passed(question) => {
                     prop_assert!(!about_medicines_or_the_past(question), "{:?}", question);

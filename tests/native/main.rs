@@ -9,6 +9,7 @@
     reason = "a test that meets the unexpected has failed"
 )]
 
+mod answers;
 mod assess_program;
 mod cases;
 mod coverage;

@@ -1,9 +1,11 @@
 //! A clinic policy can only tighten, and what it may not say is refused at its place.
 
 use super::cases::{assess, findings};
-use super::sheets::{any_sheet, how_many, now};
-use microneedling_check::engine::{Due, Terms, assess as by_the_book, assess_on};
-use microneedling_check::knowledge::{Finding, RULES};
+use super::sheets::{any_sheet, healthy, how_many, now};
+use microneedling_check::engine::{
+    Answer, Due, Terms, Tier, Tightening, assess as by_the_book, assess_on,
+};
+use microneedling_check::knowledge::{Finding, RULES, questions};
 use microneedling_check::policy::{MOST_BYTES, Policy, read, schema};
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -155,6 +157,103 @@ fn what_is_milder_or_not_understood_is_refused_at_its_place_and_the_rest_counts(
         Policy::default().tightening,
         "epilepsy and microneedling-28d count"
     );
+}
+
+#[test]
+fn the_bounds_of_a_policy_are_where_they_are_said_to_be() {
+    let refused = |entry: Value| refusals(&json!({"findings": {"filler-14d": entry}})).len();
+    for (entry, wanted) in [
+        (json!({"days": 14}), 0),
+        (json!({"days": 13}), 1),
+        (json!({"days": 1095}), 0),
+        (json!({"days": 1096}), 1),
+        (json!({"hours": 336}), 0),
+        (json!({"hours": 335}), 1),
+        (json!({"hours": 26280}), 0),
+        (json!({"hours": 26281}), 1),
+        (json!({"days": 14.5}), 1),
+        (json!({"days": 0}), 1),
+        (json!({"days": -14}), 1),
+        (json!({"days": "14"}), 1),
+        (json!({"tier": "stop"}), 0),
+        (json!({"tier": "care"}), 1),
+        (json!({"note": "x".repeat(500)}), 0),
+        (json!({"note": "x".repeat(501)}), 1),
+        (json!({"note": " "}), 1),
+        (json!({"note": "two\nlines"}), 1),
+    ] {
+        assert_eq!(refused(entry.clone()), wanted, "{entry}");
+    }
+    // As strict as the rule book is not milder.
+    for (finding, tier, wanted) in [
+        ("pregnancy", "stop", 0),
+        ("pregnancy", "ask", 1),
+        ("epilepsy", "ask", 0),
+        ("epilepsy", "care", 1),
+        ("pih-prone", "care", 0),
+    ] {
+        let policy = json!({"findings": {finding: {"tier": tier}}});
+        assert_eq!(refusals(&policy).len(), wanted, "{finding} {tier}");
+    }
+    assert_eq!(MOST_BYTES, 65_536);
+    let file = |bytes: usize| {
+        let empty = "{\"clinic\":{}}";
+        let text = format!("{empty}{}", " ".repeat(bytes - empty.len()));
+        read(text.as_bytes(), &RULES).refused.len()
+    };
+    assert_eq!((file(65_536), file(65_537)), (0, 1));
+}
+
+#[test]
+fn a_booking_address_is_kept_if_it_is_one() {
+    let url = |url: &str| {
+        let policy = json!({"clinic": {"booking-url": url}}).to_string();
+        read(policy.as_bytes(), &RULES).policy.booking_url
+    };
+    for good in ["https://clinic.example/book?a=b", "https://1.example"] {
+        assert_eq!(url(good).as_deref(), Some(good));
+    }
+    for bad in [
+        "http://clinic.example",
+        "https://",
+        "https:///x",
+        "https://a b",
+        "javascript:alert(1)",
+    ] {
+        assert_eq!(url(bad), None, "{bad}");
+    }
+}
+
+#[test]
+fn hours_days_and_months_are_compared_by_their_length() {
+    // Surgery: twelve months, which may be 366 days.
+    let refused =
+        |finding: &str, entry: Value| refusals(&json!({"findings": {finding: entry}})).len();
+    assert_eq!(refused("surgery-area", json!({"days": 365})), 1);
+    assert_eq!(refused("surgery-area", json!({"days": 366})), 0);
+    assert_eq!(refused("surgery-area", json!({"hours": 8783})), 1);
+    assert_eq!(refused("surgery-area", json!({"hours": 8784})), 0);
+    assert_eq!(refused("neuromodulator-48h", json!({"days": 1})), 1);
+    assert_eq!(refused("neuromodulator-48h", json!({"days": 2})), 0);
+    assert_eq!(refused("neuromodulator-48h", json!({"hours": 47})), 1);
+    assert_eq!(refused("neuromodulator-48h", json!({"hours": 48})), 0);
+}
+
+#[test]
+fn of_several_demands_on_one_finding_the_strictest_counts() {
+    let mut tightening = Tightening::default();
+    let finding = Finding::Epilepsy.finding();
+    for tier in [Tier::Ask, Tier::Stop, Tier::Care] {
+        tightening.at_least(finding, tier);
+    }
+    let terms = Terms {
+        tightening: &tightening,
+        ..Terms::now(now())
+    };
+    let mut sheet = healthy();
+    sheet.put(questions::EPILEPSY.0, Answer::YesNo(true));
+    let got = assess_on(&RULES, &sheet, &terms);
+    assert_eq!(got.findings[0].tier, Tier::Stop);
 }
 
 #[test]
