@@ -77,7 +77,7 @@ pub const RULES: &[Rule] = &[
     rule(
         Finding::MetalAllergyNickel,
         &[ask(Is(METAL_NICKEL))],
-        sources![Nickel, Dermapen4, Chu21, Common],
+        sources![Nickel, Dermapen4, Chu21],
         &[READ, GENERAL],
     )
     .disputed(

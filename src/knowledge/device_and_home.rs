@@ -66,7 +66,7 @@ pub const RULES: &[Rule] = &[
             AtLeast(NEEDLE_LENGTH, limits::SHORT_NEEDLE + 1),
             NotKnown(NEEDLE_LENGTH.0),
         ]))],
-        sources![FdaGuid, FdaCons, Clin, Sd003],
+        sources![FdaGuid, FdaCons, Clin],
         &[REPORTED, DOCUMENT],
     )
     .disputed(
@@ -111,7 +111,7 @@ pub const RULES: &[Rule] = &[
     rule(
         Finding::HomeNeedleShort,
         &[care(Below(NEEDLE_LENGTH, limits::SHORT_NEEDLE + 1))],
-        sources![Sd000, Sd003, Sd004, Clin, FdaGuid],
+        sources![Sd003, Clin, FdaGuid],
         &[READ, REPORTED, DOCUMENT],
     )
     .disputed(
@@ -187,7 +187,7 @@ pub const RULES: &[Rule] = &[
     rule(
         Finding::SerumCheck,
         &[care(Is(SERUM))],
-        sources![Sd003, Soltani14, Fried24, FdaExo, Cfr],
+        sources![Soltani14, Fried24, FdaExo, Cfr],
         &[READ, DOCUMENT],
     )
     .disputed(

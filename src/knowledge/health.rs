@@ -33,7 +33,7 @@ pub const RULES: &[Rule] = &[
             Named(Class::any(&[Class::DiabetesCertain])),
             Is(SUGAR_MEDICINE_FOR_DIABETES),
         ]))],
-        sources![Sd003, Skinpen, Sd004],
+        sources![Sd003, Skinpen],
         &[READ, DOCUMENT],
     )
     .disputed(

@@ -54,7 +54,7 @@ pub const RULES: &[Rule] = &[
             Is(TAKES_BIOLOGIC),
             Named(Class::any(&[Class::BiologicJak])),
         ]))],
-        sources![Sd003, Common],
+        sources![Sd003],
         &[DOCUMENT, GENERAL],
     )
     .disputed(Bar, sources![Sd003], &[other(AskFirst, sources![Common])]),
@@ -64,7 +64,7 @@ pub const RULES: &[Rule] = &[
             Is(TAKES_MILD_IMMUNE),
             Named(Class::any(&[Class::ImmunomodulatorMild])),
         ]))],
-        sources![Common, Sd003],
+        sources![Common],
         &[GENERAL, DOCUMENT],
     )
     .disputed(AskFirst, sources![Common], &[other(Bar, sources![Sd003])]),

@@ -59,7 +59,7 @@ pub const RULES: &[Rule] = &[
             AtLeast(AGE, limits::ADULT),
             Below(AGE, limits::AUTHORISED_AGE),
         ]))],
-        sources![FdaDev, Skinpen, Exceed, Skinstylus, Clin],
+        sources![FdaDev, Skinpen, Exceed, Skinstylus],
         &[READ],
     )
     .disputed(

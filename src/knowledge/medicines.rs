@@ -57,7 +57,7 @@ pub const RULES: &[Rule] = &[
             Place::Anywhere,
             Window::first(limits::ISOTRETINOIN_WAIT),
         ))],
-        sources![Skinpen, Inmode, Clin, Acsi17],
+        sources![Skinpen, Inmode, Clin],
         &[READ],
     )
     .disputed(

@@ -42,7 +42,7 @@ pub const RULES: &[Rule] = &[
             Place::Anywhere,
             Window::first(limits::TOXIN_WAIT),
         ))],
-        sources![Sd003, Botox, Clin],
+        sources![Sd003, Botox],
         &[READ, DOCUMENT],
     )
     .disputed(
@@ -81,7 +81,7 @@ pub const RULES: &[Rule] = &[
             Place::Anywhere,
             Window::first(limits::FILLER_WAIT),
         ))],
-        sources![Sd003, FillIfu, Clin],
+        sources![Sd003, FillIfu],
         &[READ, DOCUMENT, GENERAL],
     )
     .disputed(

@@ -28,7 +28,7 @@ pub const RULES: &[Rule] = &[
     rule(
         Finding::KeloidHistory,
         &[stop(Is(KELOID))],
-        sources![Sd003, Sd004, Jdd24, Skinpen, Psk, Juhasz20],
+        sources![Sd004, Jdd24, Skinpen, Psk, Juhasz20],
         &[READ, DOCUMENT],
     )
     .disputed(

@@ -54,7 +54,7 @@ pub const RULES: &[Rule] = &[
     rule(
         Finding::Lupus,
         &[ask(Is(LUPUS))],
-        sources![Sd003, Luplas, Cread20, Clin],
+        sources![Sd003, Luplas, Cread20],
         &[READ, DOCUMENT],
     )
     .disputed(
@@ -102,7 +102,7 @@ pub const RULES: &[Rule] = &[
     rule(
         Finding::Scleroderma,
         &[ask(Is(SCLERODERMA))],
-        sources![Skinpen, Dermapen4, Cread20, Clin],
+        sources![Skinpen, Dermapen4, Cread20],
         &[READ],
     )
     .disputed(

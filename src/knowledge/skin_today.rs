@@ -72,7 +72,7 @@ pub const RULES: &[Rule] = &[
     rule(
         Finding::AcneActive,
         &[stop(Is(ACNE_INFLAMED))],
-        sources![Skinpen, Jdd24, Dermapen4, LiAjmc, Clin],
+        sources![Skinpen, Jdd24, Dermapen4, LiAjmc],
         &[READ],
     )
     .disputed(
@@ -111,7 +111,7 @@ pub const RULES: &[Rule] = &[
     rule(
         Finding::MoleTagArea,
         &[care(Is(MOLE_TAG))],
-        sources![Sd003, Skinpen, Sd004],
+        sources![Sd003, Skinpen],
         &[READ, DOCUMENT],
     )
     .disputed(

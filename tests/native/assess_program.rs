@@ -39,7 +39,7 @@ fn the_example_of_the_documentation_gets_the_documented_answer() {
                  "not_before": null, "sources": ["SD003", "SD004", "SKINPEN", "JAAD25", "DS20"]},
                 {"id": "neuromodulator-48h", "tier": "wait", "certainty": "applies",
                  "because": ["botulinum-toxin-when"], "not_before": "2026-11-22T06:00",
-                 "sources": ["SD003", "BOTOX", "CLIN"]},
+                 "sources": ["SD003", "BOTOX"]},
             ],
             "open": [], "rules": "2026.11.0",
         })
