@@ -195,6 +195,15 @@ fn a_change_that_brings_something_as_heavy_in_its_place_is_not_offered() {
             .all(|change| change.what != What::Chosen(AREAS.0, face.clone())),
         "{changes:?}"
     );
+    // Nor where it is a doubt that the patient has: not sure of the cold sores.
+    sheet.put(COLD_SORE_HISTORY.0, Answer::NotSure);
+    let changes = of(&sheet);
+    assert!(
+        changes
+            .iter()
+            .all(|change| change.what != What::Chosen(AREAS.0, face.clone())),
+        "{changes:?}"
+    );
     // Without the cold sores it is offered, though the allergies stay worth a word.
     sheet.put(COLD_SORE_HISTORY.0, Answer::YesNo(false));
     let changes = of(&sheet);
