@@ -124,9 +124,7 @@ pub fn assess_on(book: &RuleBook, sheet: &AnswerSheet, terms: &Terms<'_>) -> Ass
     let mut possible: Vec<&'static Rule> = Vec::new();
     for rule in guard::not_ruled_out(book, sheet) {
         reading.turn_to(rule, terms.tightening);
-        // Where it is not known whether the treatment is at home, a rule about that still asks.
-        let asks_for_home = rule.at_home.is_some() && reading.home == Truth::Unknown;
-        if !asks_for_home && reading.rules_out(rule) {
+        if reading.rules_out(rule) {
             continue;
         }
         possible.push(rule);
