@@ -1,40 +1,67 @@
-//! The list of medicines: read once, then looked up by name or by the start of a name.
+//! The list of medicines: read once, then looked up by name or by what is typed of a name.
 //!
-//! Deliberately absent: how names are written (see `name`).
+//! Deliberately absent: how names are written (see `name`) and how the list travels (see `file`).
 
 use super::Form;
+use super::file::{BadList, Line, opened};
 use super::name::{key, typed};
 use crate::engine::{Classes, NamedMedicine};
-use crate::knowledge::Class;
-
-/// The names that ship with this version.
-const BUILT_IN: &str = include_str!("list.txt");
 
 /// The fewest letters from which names are offered.
 const FIRST_LETTERS: usize = 2;
 
+/// A part of a text.
+#[derive(Clone, Copy, Debug)]
+struct Part {
+    start: u32,
+    end: u32,
+}
+
+impl Part {
+    fn of(self, text: &str) -> &str {
+        text.get(self.start as usize..self.end as usize)
+            .unwrap_or_default()
+    }
+}
+
 /// One kind of product: a substance, and the way it is given where that decides.
 #[derive(Clone, Copy, Debug)]
 struct Product {
-    substance: &'static str,
+    substance: Part,
     form: Option<Form>,
     classes: Classes,
 }
 
 /// One name of a product.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 struct Name {
-    key: String,
-    written: &'static str,
+    key: Part,
+    written: Part,
     brand: bool,
-    product: Product,
+    product: u16,
 }
 
 /// All medicines that can be recognised.
 #[derive(Clone, Debug)]
 pub struct MedicineList {
+    /// The file, as it was read.
+    text: Box<str>,
+    /// The keys of all names, one after the other.
+    keys: Box<str>,
+    products: Vec<Product>,
     /// Sorted by key.
     names: Vec<Name>,
+}
+
+/// How an offer was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Match {
+    /// The whole name was typed.
+    Exact,
+    /// A part of it was typed, letter by letter.
+    Prefix,
+    /// It only resembles what was typed, or it is easily taken for another offer: ask.
+    DidYouMean,
 }
 
 /// A name to choose, with what it stands for.
@@ -43,13 +70,17 @@ pub struct Offer {
     /// What to keep; it is recognised again as the same product.
     pub name: String,
     /// The substance.
-    pub substance: &'static str,
+    pub substance: String,
     /// The brand, if the name is one.
-    pub brand: Option<&'static str>,
+    pub brand: Option<String>,
     /// The way it is given, where that decides.
     pub form: Option<Form>,
     /// What it counts as.
     pub classes: Classes,
+    /// How it was found.
+    pub matched: Match,
+    /// The name of the offer before it that it is easily taken for; it was not searched for itself.
+    pub looks_like: Option<String>,
 }
 
 impl Offer {
@@ -63,39 +94,61 @@ impl Offer {
     }
 }
 
-/// A line of the list that cannot be read.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct BadLine {
-    /// Its number, from 1.
-    pub line: usize,
-    /// What is wrong with it.
-    pub fault: &'static str,
-}
-
 impl MedicineList {
-    /// The list that ships with this version. Lines that cannot be read are left out; a test proves that
-    /// there are none.
+    /// The list that ships with this version. A test proves that it can be read.
+    #[cfg(not(target_arch = "wasm32"))]
     #[must_use]
+    #[expect(clippy::expect_used, reason = "a test reads it")]
     pub fn built_in() -> Self {
-        Self::read(BUILT_IN).0
+        Self::read(super::BUILT_IN).expect("the list that ships can be read")
     }
 
-    /// Reads a list, and says which lines cannot be read.
-    #[must_use]
-    pub fn read(text: &'static str) -> (Self, Vec<BadLine>) {
+    /// Reads a list.
+    ///
+    /// # Errors
+    /// When the text is not a list of this form, is not complete, or has a line that cannot be read.
+    pub fn read(text: impl Into<String>) -> Result<Self, BadList> {
+        let text = text.into().into_boxed_str();
+        let part = |within: &str| {
+            let start = within.as_ptr() as usize - text.as_ptr() as usize;
+            part(start, start + within.len())
+        };
+        let mut keys = String::new();
+        let mut products = Vec::new();
         let mut names = Vec::new();
-        let mut bad = Vec::new();
-        for (line, text) in (1..).zip(text.lines()) {
-            if text.trim().is_empty() || text.starts_with('#') {
+        // The first line is the seal's.
+        for (line, content) in (2..).zip(opened(&text)?.lines()) {
+            if content.trim().is_empty() || content.starts_with('#') {
                 continue;
             }
-            match read_line(text) {
-                Ok(read) => names.extend(read),
-                Err(fault) => bad.push(BadLine { line, fault }),
+            let bad = |fault| BadList::Line { line, fault };
+            let read = Line::read(content).map_err(bad)?;
+            let product =
+                u16::try_from(products.len()).map_err(|_| bad("too many kinds of product"))?;
+            products.push(Product {
+                substance: part(read.substance),
+                form: read.form,
+                classes: read.classes,
+            });
+            for (written, brand) in read.names() {
+                let start = keys.len();
+                keys.push_str(&key(written));
+                names.push(Name {
+                    key: self::part(start, keys.len()),
+                    written: part(written),
+                    brand,
+                    product,
+                });
             }
         }
-        names.sort_by(|a, b| a.key.cmp(&b.key));
-        (Self { names }, bad)
+        names.sort_by(|a, b| a.key.of(&keys).cmp(b.key.of(&keys)));
+        let keys = keys.into_boxed_str();
+        Ok(Self {
+            text,
+            keys,
+            products,
+            names,
+        })
     }
 
     /// What a name means, as typed: the classes of every product that bears it.
@@ -117,14 +170,18 @@ impl MedicineList {
         let products: Vec<Product> = found
             .unwrap_or_default()
             .iter()
-            .map(|name| name.product)
+            .filter_map(|name| self.product(name))
             .collect();
         // Brackets and form words narrow what is meant. What they contradict is not thrown away: then
         // all that the name may mean counts.
         let narrowed = narrow(products, |product| {
             parts.inner.is_empty()
-                || self.names.iter().any(|name| {
-                    parts.inner.contains(&name.key) && name.product.substance == product.substance
+                || parts.inner.iter().any(|key| {
+                    let substance = product.substance.of(&self.text);
+                    self.called(key).iter().any(|name| {
+                        self.product(name)
+                            .is_some_and(|other| other.substance.of(&self.text) == substance)
+                    })
                 })
         });
         let narrowed = narrow(narrowed, |product| {
@@ -140,22 +197,31 @@ impl MedicineList {
         }
     }
 
-    /// Names that begin with what was typed, from the second letter, whole names first.
+    /// Names to offer for what is typed, from the second letter, best first.
     #[must_use]
-    pub fn offers(&self, typed: &str, most: usize) -> Vec<Offer> {
+    pub fn find(&self, typed: &str, most: usize) -> Vec<Offer> {
         let start = key(typed);
         if start.chars().count() < FIRST_LETTERS {
             return Vec::new();
         }
-        let first = self.names.partition_point(|name| name.key < start);
+        let first = self
+            .names
+            .partition_point(|name| self.key(name) < start.as_str());
         let matching = self
             .names
             .iter()
             .skip(first)
-            .take_while(|name| name.key.starts_with(&start));
+            .take_while(|name| self.key(name).starts_with(&start));
         let mut offers: Vec<Offer> = Vec::new();
         for name in matching {
-            let offer = self.offer(name);
+            let matched = if self.key(name) == start {
+                Match::Exact
+            } else {
+                Match::Prefix
+            };
+            let Some(offer) = self.offer(name, matched) else {
+                continue;
+            };
             match offers.iter_mut().find(|other| other.name == offer.name) {
                 // One name on two lines that nothing tells apart counts as both.
                 Some(twin) => twin.classes = twin.classes.or(offer.classes),
@@ -166,33 +232,57 @@ impl MedicineList {
         offers
     }
 
-    fn offer(&self, name: &Name) -> Offer {
-        let namesakes = self.called(&name.key);
-        let forms_differ = namesakes.iter().any(|other| {
-            other.product.substance == name.product.substance
-                && other.product.form != name.product.form
+    fn offer(&self, name: &Name, matched: Match) -> Option<Offer> {
+        let product = self.product(name)?;
+        let substance = product.substance.of(&self.text);
+        let forms_differ = self.called(self.key(name)).iter().any(|other| {
+            self.product(other).is_some_and(|other| {
+                other.substance.of(&self.text) == substance && other.form != product.form
+            })
         });
-        let substance = (name.written != name.product.substance).then_some(name.product.substance);
-        let form = name.product.form.filter(|_| forms_differ).map(Form::id);
-        let details: Vec<&str> = substance.into_iter().chain(form).collect();
-        let written = name.written;
-        Offer {
+        let written = name.written.of(&self.text);
+        let form = product.form.filter(|_| forms_differ).map(Form::id);
+        let details: Vec<&str> = (written != substance)
+            .then_some(substance)
+            .into_iter()
+            .chain(form)
+            .collect();
+        Some(Offer {
             name: if details.is_empty() {
                 written.to_owned()
             } else {
                 format!("{written} ({})", details.join(", "))
             },
-            substance: name.product.substance,
-            brand: name.brand.then_some(written),
-            form: name.product.form,
-            classes: name.product.classes,
-        }
+            substance: substance.to_owned(),
+            brand: name.brand.then(|| written.to_owned()),
+            form: product.form,
+            classes: product.classes,
+            matched,
+            looks_like: None,
+        })
     }
 
+    fn key(&self, name: &Name) -> &str {
+        name.key.of(&self.keys)
+    }
+
+    fn product(&self, name: &Name) -> Option<Product> {
+        self.products.get(usize::from(name.product)).copied()
+    }
+
+    /// All names with this key.
     fn called(&self, key: &str) -> &[Name] {
-        let first = self.names.partition_point(|name| name.key.as_str() < key);
-        let after = self.names.partition_point(|name| name.key.as_str() <= key);
+        let first = self.names.partition_point(|name| self.key(name) < key);
+        let after = self.names.partition_point(|name| self.key(name) <= key);
         self.names.get(first..after).unwrap_or_default()
+    }
+}
+
+/// A part of a text. A list has a few hundred kilobytes: its places fit.
+const fn part(start: usize, end: usize) -> Part {
+    Part {
+        start: start as u32,
+        end: end as u32,
     }
 }
 
@@ -204,58 +294,4 @@ fn narrow(products: Vec<Product>, holds: impl Fn(&Product) -> bool) -> Vec<Produ
         .filter(|product| holds(product))
         .collect();
     if kept.is_empty() { products } else { kept }
-}
-
-/// `substance[=other name ...][@form] ; class[,class ...] ; Brand, Brand, ...`
-fn read_line(line: &'static str) -> Result<Vec<Name>, &'static str> {
-    let mut fields = line.split(';').map(str::trim);
-    let (Some(names), Some(codes), Some(brands), None) =
-        (fields.next(), fields.next(), fields.next(), fields.next())
-    else {
-        return Err("a line has three fields");
-    };
-    let (names, form) = match names.split_once('@') {
-        None => (names, None),
-        Some((names, id)) => {
-            let form = Form::ALL
-                .iter()
-                .copied()
-                .find(|form| form.id() == id.trim());
-            (names, Some(form.ok_or("no such form")?))
-        }
-    };
-    let mut classes = Classes::default();
-    for code in codes.split(',').map(str::trim) {
-        let class = Class::ALL
-            .iter()
-            .find(|class| class.id() == code)
-            .ok_or("no such class")?;
-        classes = classes.or(class.set());
-    }
-    let mut substances = names.split('=').map(str::trim);
-    let substance = substances
-        .next()
-        .filter(|name| !key(name).is_empty())
-        .ok_or("no substance")?;
-    let product = Product {
-        substance,
-        form,
-        classes,
-    };
-    let brands = brands
-        .split(',')
-        .map(str::trim)
-        .filter(|brand| !brand.is_empty());
-    let written = std::iter::once(substance)
-        .chain(substances)
-        .map(|name| (name, false));
-    Ok(written
-        .chain(brands.map(|brand| (brand, true)))
-        .map(|(written, brand)| Name {
-            key: key(written),
-            written,
-            brand,
-            product,
-        })
-        .collect())
 }

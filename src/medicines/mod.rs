@@ -4,12 +4,18 @@
 //! harmless, and a name that means several products carries the classes of all of them. Deliberately
 //! absent: guessing. Nothing here corrects a spelling.
 
+mod file;
 mod list;
 mod name;
 
-pub use list::{BadLine, MedicineList, Offer};
+pub use file::{BadList, sealed};
+pub use list::{Match, MedicineList, Offer};
 
 use crate::knowledge::ids::ids;
+
+/// The list that ships with this version. The app does not carry it: it fetches the same file.
+#[cfg(not(target_arch = "wasm32"))]
+pub const BUILT_IN: &str = include_str!("../../public/medicines.txt");
 
 ids! {
     /// The way a medicine is given.

@@ -25,7 +25,7 @@ pub fn medicines(session: Session, question: Question) -> Vec<Element> {
     let desk = Desk {
         session,
         question,
-        list: StoredValue::new(MedicineList::built_in()),
+        list: StoredValue::new(read()),
         said: RwSignal::new(String::new()),
     };
     let text = (session.words.question)(question);
@@ -88,6 +88,12 @@ pub fn medicines(session: Session, question: Question) -> Vec<Element> {
     vec![finder.element(), or.element()]
 }
 
+/// The list.
+#[expect(clippy::expect_used, reason = "a test reads the same file")]
+fn read() -> MedicineList {
+    MedicineList::read(include_str!("../../../public/medicines.txt")).expect("a list")
+}
+
 /// Where names are looked up, and those that were chosen are kept.
 #[derive(Clone, Copy)]
 struct Desk {
@@ -116,15 +122,15 @@ impl Desk {
     }
 
     fn offers(self, typed: &str) -> Vec<Offer> {
-        self.list.with_value(|list| list.offers(typed, MOST))
+        self.list.with_value(|list| list.find(typed, MOST))
     }
 
     fn offered(self, typed: &str) -> Vec<Offered> {
         let line = |offer: Offer| Offered {
-            words: match offer.brand {
-                Some(brand) => (self.words().brand_of)(brand, offer.substance),
+            words: match &offer.brand {
+                Some(brand) => (self.words().brand_of)(brand, &offer.substance),
                 // The form follows in words.
-                None if offer.form.is_some() => offer.substance.to_owned(),
+                None if offer.form.is_some() => offer.substance.clone(),
                 None => offer.name.clone(),
             },
             note: offer.form.map(|form| form_words(form, self.words())),
@@ -193,7 +199,7 @@ impl Desk {
         let typed = untrack(|| self.typed()).trim().to_lowercase();
         let mut offers = self.offers(&typed);
         offers.retain(|offer| {
-            let name = offer.brand.unwrap_or(offer.substance);
+            let name = offer.brand.as_ref().unwrap_or(&offer.substance);
             offer.name.to_lowercase() == typed || name.to_lowercase() == typed
         });
         if let [offer] = offers.as_slice() {
