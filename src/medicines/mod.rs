@@ -10,6 +10,7 @@ mod name;
 
 pub use file::{BadList, sealed};
 pub use list::{Match, MedicineList, Offer};
+pub use name::key as fold;
 
 use crate::knowledge::ids::ids;
 

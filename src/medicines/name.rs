@@ -5,7 +5,8 @@
 use super::Form;
 
 /// What is left of a name when case, accents, spaces and punctuation do not count.
-pub(super) fn key(name: &str) -> String {
+#[must_use]
+pub fn key(name: &str) -> String {
     name.chars()
         .flat_map(char::to_lowercase)
         .flat_map(plain)
