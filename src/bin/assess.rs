@@ -7,13 +7,14 @@ use microneedling_check::export::rule_book;
 use microneedling_check::knowledge::RULES;
 use microneedling_check::medicines::MedicineList;
 use microneedling_check::text::en::ENGLISH;
-use microneedling_check::wire::{Request, catalogue, failure, read_request, response};
+use microneedling_check::wire::{Request, catalogue, failure, offers, read_request, response};
 use std::io::{self, BufRead, BufReader, BufWriter, Read, Write};
 use std::process::ExitCode;
 use std::thread;
 
-const USAGE: &str = "usage: assess [--questions | --rules]
+const USAGE: &str = "usage: assess [--find NAME | --questions | --rules]
   without an argument: reads one JSON object a line from standard input and answers each with one line
+  --find NAME  prints the medicines that the name may mean, one JSON object a line, best first
   --questions  prints the question catalogue as JSON
   --rules      prints the rule book in sentences";
 
@@ -22,6 +23,7 @@ fn main() -> ExitCode {
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let done = match arguments.as_slice() {
         [] => answer_lines(io::stdin().lock(), BufWriter::new(io::stdout().lock())),
+        ["--find", name @ ..] if !name.is_empty() => find(&name.join(" ")),
         ["--questions"] => print(&catalogue(&RULES)),
         ["--rules"] => print(&rule_book(&RULES, &ENGLISH)),
         ["--help"] => print(USAGE),
@@ -131,6 +133,13 @@ fn answer(line: &[u8], medicines: &MedicineList) -> Option<(String, bool)> {
         }
         Err(fault) => (failure(&id, &fault), false),
     })
+}
+
+/// Nothing is printed for what resembles no name.
+fn find(name: &str) -> io::Result<bool> {
+    offers(name, &MedicineList::built_in())
+        .iter()
+        .try_fold(true, |_, offer| print(offer))
 }
 
 fn print(text: &str) -> io::Result<bool> {

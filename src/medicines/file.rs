@@ -6,7 +6,7 @@
 //! looking anything up.
 
 use super::Form;
-use super::name::key;
+use super::name::fold;
 use crate::engine::Classes;
 use crate::knowledge::Class;
 use std::fmt;
@@ -118,7 +118,7 @@ impl<'a> Line<'a> {
         }
         let (substance, other_names) = names.split_once('=').unwrap_or((names, ""));
         let substance = substance.trim();
-        if key(substance).is_empty() {
+        if fold(substance).is_empty() {
             return Err("no substance");
         }
         Ok(Self {

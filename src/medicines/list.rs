@@ -1,104 +1,89 @@
-//! The list of medicines: read once, then looked up by name or by what is typed of a name.
+//! The list of medicines: read once, then looked up by whole names.
 //!
-//! Deliberately absent: how names are written (see `name`) and how the list travels (see `file`).
+//! All names lie in one text, all keys in another; what refers to them is small. Deliberately absent: how
+//! names are written (see `name`), how the list travels and is read (see `file`, `reading`), and near misses (see `find`).
 
-use super::Form;
-use super::file::{BadList, Line, opened};
-use super::name::{key, typed};
+use super::file::{BadList, opened};
+use super::name::{Typed, fold, typed};
+use super::reading::Reading;
+use super::{Form, Match, Offer};
 use crate::engine::{Classes, NamedMedicine};
 
-/// The fewest letters from which names are offered.
-const FIRST_LETTERS: usize = 2;
-
-/// A part of a text.
+/// A part of a text. A list has a few hundred kilobytes: its places fit.
 #[derive(Clone, Copy, Debug)]
-struct Part {
+pub(super) struct Part {
     start: u32,
-    end: u32,
+    length: u16,
 }
 
 impl Part {
-    fn of(self, text: &str) -> &str {
-        text.get(self.start as usize..self.end as usize)
+    pub fn new(start: usize, length: usize) -> Result<Self, &'static str> {
+        let start = u32::try_from(start).map_err(|_| "the list is too long")?;
+        let length = u16::try_from(length).map_err(|_| "a name is too long")?;
+        Ok(Self { start, length })
+    }
+
+    pub fn of(self, text: &str) -> &str {
+        let start = self.start as usize;
+        text.get(start..start + usize::from(self.length))
             .unwrap_or_default()
     }
 }
 
 /// One kind of product: a substance, and the way it is given where that decides.
 #[derive(Clone, Copy, Debug)]
-struct Product {
-    substance: Part,
-    form: Option<Form>,
-    classes: Classes,
+pub(super) struct Product {
+    pub substance: Part,
+    pub form: Option<Form>,
+    pub classes: Classes,
 }
 
 /// One name of a product.
 #[derive(Clone, Copy, Debug)]
-struct Name {
-    key: Part,
-    written: Part,
-    brand: bool,
-    product: u16,
+pub(super) struct Name {
+    pub written: Part,
+    pub product: u16,
+    pub brand: bool,
+}
+
+/// A folded name, with all that bear it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Key {
+    pub text: Part,
+    pub sound: Part,
+    /// How many letters it shares with the key before.
+    pub shared: u8,
+    /// All that bear it change nothing.
+    pub harmless: bool,
+    pub first: u16,
+    pub count: u8,
 }
 
 /// All medicines that can be recognised.
 #[derive(Clone, Debug)]
 pub struct MedicineList {
     /// The file, as it was read.
-    text: Box<str>,
-    /// The keys of all names, one after the other.
-    keys: Box<str>,
-    products: Vec<Product>,
-    /// Sorted by key.
-    names: Vec<Name>,
-}
-
-/// How an offer was found.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Match {
-    /// The whole name was typed.
-    Exact,
-    /// A part of it was typed, letter by letter.
-    Prefix,
-    /// It only resembles what was typed, or it is easily taken for another offer: ask.
-    DidYouMean,
-}
-
-/// A name to choose, with what it stands for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Offer {
-    /// What to keep; it is recognised again as the same product.
-    pub name: String,
-    /// The substance.
-    pub substance: String,
-    /// The brand, if the name is one.
-    pub brand: Option<String>,
-    /// The way it is given, where that decides.
-    pub form: Option<Form>,
-    /// What it counts as.
-    pub classes: Classes,
-    /// How it was found.
-    pub matched: Match,
-    /// The name of the offer before it that it is easily taken for; it was not searched for itself.
-    pub looks_like: Option<String>,
-}
-
-impl Offer {
-    /// The medicine as it goes onto the sheet.
-    #[must_use]
-    pub fn named(&self) -> NamedMedicine {
-        NamedMedicine {
-            name: self.name.clone(),
-            classes: Some(self.classes),
-        }
-    }
+    pub(super) text: Box<str>,
+    /// The keys of all names and their sounds, one after the other.
+    pub(super) folded: Box<str>,
+    pub(super) products: Box<[Product]>,
+    /// In the order of their keys.
+    pub(super) names: Box<[Name]>,
+    /// Sorted.
+    pub(super) keys: Box<[Key]>,
+    /// The keys in the order of their sounds, and how many letters each shares with the one before.
+    pub(super) sounds: Box<[(u16, u8)]>,
+    /// Where words begin inside of keys, sorted by what follows: the key, and the place.
+    pub(super) words: Box<[(u16, u8)]>,
+    /// Keys that are easily taken for each other, both ways round, sorted.
+    pub(super) look_alikes: Box<[(u16, u16)]>,
 }
 
 impl MedicineList {
-    /// The list that ships with this version. A test proves that it can be read.
+    /// The list that ships with this version.
     #[cfg(not(target_arch = "wasm32"))]
     #[must_use]
-    #[expect(clippy::expect_used, reason = "a test reads it")]
+    #[expect(clippy::expect_used, reason = "a test reads the same list")]
     pub fn built_in() -> Self {
         Self::read(super::BUILT_IN).expect("the list that ships can be read")
     }
@@ -108,47 +93,18 @@ impl MedicineList {
     /// # Errors
     /// When the text is not a list of this form, is not complete, or has a line that cannot be read.
     pub fn read(text: impl Into<String>) -> Result<Self, BadList> {
-        let text = text.into().into_boxed_str();
-        let part = |within: &str| {
-            let start = within.as_ptr() as usize - text.as_ptr() as usize;
-            part(start, start + within.len())
-        };
-        let mut keys = String::new();
-        let mut products = Vec::new();
-        let mut names = Vec::new();
+        let text = text.into();
+        let mut reading = Reading::default();
         // The first line is the seal's.
         for (line, content) in (2..).zip(opened(&text)?.lines()) {
-            if content.trim().is_empty() || content.starts_with('#') {
-                continue;
-            }
-            let bad = |fault| BadList::Line { line, fault };
-            let read = Line::read(content).map_err(bad)?;
-            let product =
-                u16::try_from(products.len()).map_err(|_| bad("too many kinds of product"))?;
-            products.push(Product {
-                substance: part(read.substance),
-                form: read.form,
-                classes: read.classes,
-            });
-            for (written, brand) in read.names() {
-                let start = keys.len();
-                keys.push_str(&key(written));
-                names.push(Name {
-                    key: self::part(start, keys.len()),
-                    written: part(written),
-                    brand,
-                    product,
-                });
+            if !content.is_empty() && !content.starts_with('#') {
+                reading
+                    .take(content, &text)
+                    .map_err(|fault| BadList::Line { line, fault })?;
             }
         }
-        names.sort_by(|a, b| a.key.of(&keys).cmp(b.key.of(&keys)));
-        let keys = keys.into_boxed_str();
-        Ok(Self {
-            text,
-            keys,
-            products,
-            names,
-        })
+        let list = reading.finished(&text);
+        list.map_err(|fault| BadList::Line { line: 0, fault })
     }
 
     /// What a name means, as typed: the classes of every product that bears it.
@@ -162,64 +118,53 @@ impl MedicineList {
     #[must_use]
     pub fn recognise(&self, name: &str) -> NamedMedicine {
         let parts = typed(name);
-        let found = parts
-            .keys
-            .iter()
-            .map(|key| self.called(key))
-            .find(|found| !found.is_empty());
-        let products: Vec<Product> = found
-            .unwrap_or_default()
-            .iter()
-            .filter_map(|name| self.product(name))
-            .collect();
-        // Brackets and form words narrow what is meant. What they contradict is not thrown away: then
-        // all that the name may mean counts.
-        let narrowed = narrow(products, |product| {
-            parts.inner.is_empty()
-                || parts.inner.iter().any(|key| {
-                    let substance = product.substance.of(&self.text);
-                    self.called(key).iter().any(|name| {
-                        self.product(name)
-                            .is_some_and(|other| other.substance.of(&self.text) == substance)
-                    })
-                })
+        let found = parts.keys.iter().find_map(|key| self.key(key));
+        let products = found.map(|key| self.meant(&self.products_of(key), &parts));
+        let classes = products.and_then(|products| {
+            let classes = products.iter().map(|product| product.classes);
+            classes.reduce(Classes::or)
         });
-        let narrowed = narrow(narrowed, |product| {
-            parts.form.is_none() || product.form.is_none() || product.form == parts.form
-        });
-        let classes = narrowed
-            .iter()
-            .map(|product| product.classes)
-            .reduce(Classes::or);
         NamedMedicine {
             name: name.to_owned(),
             classes,
         }
     }
 
-    /// Names to offer for what is typed, from the second letter, best first.
-    #[must_use]
-    pub fn find(&self, typed: &str, most: usize) -> Vec<Offer> {
-        let start = key(typed);
-        if start.chars().count() < FIRST_LETTERS {
-            return Vec::new();
-        }
-        let first = self
-            .names
-            .partition_point(|name| self.key(name) < start.as_str());
-        let matching = self
-            .names
-            .iter()
-            .skip(first)
-            .take_while(|name| self.key(name).starts_with(&start));
+    /// What brackets and form words leave of what a name may mean. What they contradict is not thrown
+    /// away: then all that it may mean counts.
+    fn meant(&self, products: &[Product], parts: &Typed) -> Vec<Product> {
+        let named = |product: &Product| {
+            let substance = product.substance.of(&self.text);
+            parts.inner.is_empty()
+                || parts.inner.iter().any(|inner| {
+                    let others = self.key(inner).map(|key| self.products_of(key));
+                    let mut others = others.unwrap_or_default().into_iter();
+                    others.any(|other| other.substance.of(&self.text) == substance)
+                })
+        };
+        let narrowed = narrow(products, named);
+        narrow(&narrowed, |product| {
+            parts.form.is_none() || product.form.is_none() || product.form == parts.form
+        })
+    }
+
+    /// The key of a whole folded name.
+    pub(super) fn key(&self, folded: &str) -> Option<&Key> {
+        let place = self.place(folded)?;
+        self.keys.get(place)
+    }
+
+    /// Where the key of a whole folded name stands.
+    pub(super) fn place(&self, folded: &str) -> Option<usize> {
+        let compare = |key: &Key| key.text.of(&self.folded).cmp(folded);
+        self.keys.binary_search_by(compare).ok()
+    }
+
+    /// All that a key offers, one for each product that can be told apart.
+    pub(super) fn offers(&self, key: &Key, parts: &Typed, matched: Match) -> Vec<Offer> {
         let mut offers: Vec<Offer> = Vec::new();
-        for name in matching {
-            let matched = if self.key(name) == start {
-                Match::Exact
-            } else {
-                Match::Prefix
-            };
-            let Some(offer) = self.offer(name, matched) else {
+        for name in self.names_of(key) {
+            let Some(offer) = self.offer(name, key, matched) else {
                 continue;
             };
             match offers.iter_mut().find(|other| other.name == offer.name) {
@@ -228,25 +173,24 @@ impl MedicineList {
                 None => offers.push(offer),
             }
         }
-        offers.truncate(most);
+        let fits = |offer: &Offer| parts.form.is_none() || offer.form == parts.form;
+        if offers.iter().any(fits) {
+            offers.retain(fits);
+        }
         offers
     }
 
-    fn offer(&self, name: &Name, matched: Match) -> Option<Offer> {
-        let product = self.product(name)?;
+    fn offer(&self, name: &Name, key: &Key, matched: Match) -> Option<Offer> {
+        let product = self.products.get(usize::from(name.product))?;
         let substance = product.substance.of(&self.text);
-        let forms_differ = self.called(self.key(name)).iter().any(|other| {
-            self.product(other).is_some_and(|other| {
-                other.substance.of(&self.text) == substance && other.form != product.form
-            })
-        });
+        let forms_differ = self
+            .products_of(key)
+            .iter()
+            .any(|other| other.substance.of(&self.text) == substance && other.form != product.form);
         let written = name.written.of(&self.text);
         let form = product.form.filter(|_| forms_differ).map(Form::id);
-        let details: Vec<&str> = (written != substance)
-            .then_some(substance)
-            .into_iter()
-            .chain(form)
-            .collect();
+        let substance_too = (written != substance).then_some(substance);
+        let details: Vec<&str> = substance_too.into_iter().chain(form).collect();
         Some(Offer {
             name: if details.is_empty() {
                 written.to_owned()
@@ -262,36 +206,47 @@ impl MedicineList {
         })
     }
 
-    fn key(&self, name: &Name) -> &str {
-        name.key.of(&self.keys)
+    /// Whether what was typed goes beyond the first part of a combination.
+    pub(super) fn is_past_first_part(&self, key: &Key, start: &str) -> bool {
+        let written = self
+            .names_of(key)
+            .first()
+            .map(|name| name.written.of(&self.text));
+        let first = written.and_then(|written| written.split_once(" + "));
+        first.is_some_and(|(first, _)| fold(first).len() < start.len())
     }
 
-    fn product(&self, name: &Name) -> Option<Product> {
-        self.products.get(usize::from(name.product)).copied()
+    /// A key from one of its later words on.
+    pub(super) fn word(&self, (place, start): (u16, u8)) -> &str {
+        let key = self.keys.get(usize::from(place));
+        key.and_then(|key| key.text.of(&self.folded).get(usize::from(start)..))
+            .unwrap_or_default()
     }
 
-    /// All names with this key.
-    fn called(&self, key: &str) -> &[Name] {
-        let first = self.names.partition_point(|name| self.key(name) < key);
-        let after = self.names.partition_point(|name| self.key(name) <= key);
+    fn names_of(&self, key: &Key) -> &[Name] {
+        let first = usize::from(key.first);
+        let after = first + usize::from(key.count);
         self.names.get(first..after).unwrap_or_default()
     }
-}
 
-/// A part of a text. A list has a few hundred kilobytes: its places fit.
-const fn part(start: usize, end: usize) -> Part {
-    Part {
-        start: start as u32,
-        end: end as u32,
+    fn products_of(&self, key: &Key) -> Vec<Product> {
+        let products = self.names_of(key).iter();
+        products
+            .filter_map(|name| self.products.get(usize::from(name.product)).copied())
+            .collect()
     }
 }
 
 /// Those that hold; all, if none does.
-fn narrow(products: Vec<Product>, holds: impl Fn(&Product) -> bool) -> Vec<Product> {
+fn narrow(products: &[Product], holds: impl Fn(&Product) -> bool) -> Vec<Product> {
     let kept: Vec<Product> = products
         .iter()
         .copied()
         .filter(|product| holds(product))
         .collect();
-    if kept.is_empty() { products } else { kept }
+    if kept.is_empty() {
+        products.to_vec()
+    } else {
+        kept
+    }
 }

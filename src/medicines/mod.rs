@@ -1,16 +1,23 @@
 //! Medicine names and what they mean: a name leads to products, and products to classes.
 //!
 //! Classes decide; names only lead to them. A name that is not in the list is unknown, never
-//! harmless, and a name that means several products carries the classes of all of them. Deliberately
-//! absent: guessing. Nothing here corrects a spelling.
+//! harmless, and a name that means several products carries the classes of all of them. A near miss is
+//! offered and never taken: [`MedicineList::recognise`] knows whole names only. Deliberately absent:
+//! correcting a spelling for the patient.
 
+mod distance;
 mod file;
+mod find;
 mod list;
 mod name;
+mod offer;
+mod reading;
+mod sound;
 
 pub use file::{BadList, sealed};
-pub use list::{Match, MedicineList, Offer};
-pub use name::key as fold;
+pub use list::MedicineList;
+pub use name::fold;
+pub use offer::{Match, Offer};
 
 use crate::knowledge::ids::ids;
 

