@@ -15,6 +15,9 @@ pub const HEALTHY: &str =
 /// Seven findings of every weight, two of them with a date.
 pub const WITH_FINDINGS: &str = r#"{"id":"findings","now":"2026-11-21T12:00","otherwise":"no","answers":{"age":34,"areas":["face","neck"],"botulinum-toxin":"yes","botulinum-toxin-when":[{"when":"2026-11-20T06:00","where":["face"]}],"medicines":["Eliquis"],"eczema":"yes","diabetes":"yes","cold-sore-history":"yes","sunburn":"yes","sunburn-when":"2026-11-15","dark-marks":"yes"}}"#;
 
+/// The list of medicines, which the app fetches and the bench carries.
+const MEDICINES: &str = include_str!("../../public/medicines.txt");
+
 /// How many times the rules the large books have.
 pub const TIMES: u16 = 10;
 
@@ -39,7 +42,7 @@ impl Subject {
 
 /// All that is measured, in the order of the table.
 pub fn subjects() -> Vec<Subject> {
-    let medicines = MedicineList::built_in();
+    let medicines = medicine_list();
     let read = |line: &str| {
         let (_, request) = read_request(line.as_bytes(), &RULES, &medicines);
         let request = request.unwrap_or_else(|fault| panic!("{fault:?}"));
@@ -61,6 +64,11 @@ pub fn subjects() -> Vec<Subject> {
         subject("findings-10x-rules", idle, findings.clone()),
         subject("findings-10x-both", all, findings),
     ]
+}
+
+/// The list of medicines, read.
+pub fn medicine_list() -> MedicineList {
+    MedicineList::read(MEDICINES).unwrap_or_else(|fault| panic!("{fault}"))
 }
 
 /// Ten times the rule book: what is found is found ten times.

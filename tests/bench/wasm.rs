@@ -19,11 +19,11 @@ use microneedling_check::medicines::MedicineList;
 use microneedling_check::wire::{read_request, response};
 use std::hint::black_box;
 use std::sync::LazyLock;
-use subject::{Subject, WITH_FINDINGS, subjects};
+use subject::{Subject, WITH_FINDINGS, medicine_list, subjects};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 static SUBJECTS: LazyLock<Vec<Subject>> = LazyLock::new(subjects);
-static MEDICINES: LazyLock<MedicineList> = LazyLock::new(MedicineList::built_in);
+static MEDICINES: LazyLock<MedicineList> = LazyLock::new(medicine_list);
 
 fn main() {}
 
