@@ -69,9 +69,10 @@ fn screen(session: Session, page: Page) -> Vec<Element> {
     }
 }
 
-/// What leaves the reactive world: title, focus, history.
+/// What leaves the reactive world: title, focus, history, and the one request.
 fn follow(session: Session) {
     browser::on_step(move |step| session.revisit(step));
+    browser::after_paint(move || session.fetch_names());
     Effect::new(move |_| browser::set_title(&title(session)));
     Effect::new(move |before: Option<()>| {
         let page = session.page();

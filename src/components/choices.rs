@@ -12,9 +12,9 @@ pub struct Row {
     /// The id of the input.
     pub id: String,
     /// What is chosen.
-    pub label: &'static str,
+    pub label: String,
     /// Examples or help.
-    pub hint: Option<&'static str>,
+    pub hint: Option<String>,
     /// Whether it is chosen.
     pub on: Signal<bool>,
     /// Whether it is there.
@@ -55,7 +55,7 @@ pub struct Choices {
 /// What names a group.
 pub enum Legend {
     /// Words of its own.
-    Words(&'static str),
+    Words(String),
     /// The element with this id.
     Element(String),
 }

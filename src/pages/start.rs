@@ -4,12 +4,15 @@
 
 use super::heading;
 use crate::components::{Element, button, classed, element, points};
-use crate::state::Session;
 use crate::state::trail::Page;
+use crate::state::{Names, Session, browser};
 use leptos::prelude::*;
 
 /// Where the fact sheet says when to call for help at once.
 const HELP_NOW: &str = "help-now";
+
+/// The id of what is said of the list of names.
+const NAMES: &str = "names";
 
 /// The first screen.
 pub fn start(session: Session) -> Vec<Element> {
@@ -33,6 +36,39 @@ pub fn start(session: Session) -> Vec<Element> {
         classed("p", "lead").text(start.lead),
         urgent,
         button("button", start.begin, begin),
+        // Below the button: it may appear late, and must not move what is about to be pressed.
+        without_names(session),
         know,
     ]
+}
+
+/// That the list of medicine names is missing, and the way to ask for it again: here, before the first
+/// answer, and nowhere else.
+fn without_names(session: Session) -> Element {
+    let words = session.words.ui.finder;
+    let tried = RwSignal::new(false);
+    let state = move || {
+        session.names().with(|names| match names {
+            Names::Missing => words.missing_at_start,
+            Names::Coming if tried.get() => words.trying,
+            Names::Here(_) if tried.get() => words.here_after_all,
+            Names::Coming | Names::Here(_) => "",
+        })
+    };
+    let try_again = Callback::new(move |()| {
+        tried.set(true);
+        session.fetch_names();
+        browser::focus_soon(NAMES.to_owned(), false);
+    });
+    let told = element("p")
+        .id(NAMES)
+        .set("role", "status")
+        .set("tabindex", "-1")
+        .live_text(Signal::derive(move || state().to_owned()));
+    let again = button("button button-second", words.try_again, try_again)
+        .shown(Signal::derive(move || session.can_fetch_names()));
+    classed("div", "notice")
+        .shown(Signal::derive(move || !state().is_empty()))
+        .child(told)
+        .child(again)
 }

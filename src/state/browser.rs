@@ -1,7 +1,8 @@
 //! The edge to the browser: history, title, focus, printing. Nothing else here touches the page.
 //!
-//! The history gets a step number and no more. Deliberately absent: addresses, storage, requests.
+//! The history gets a step number and no more. Deliberately absent: addresses, storage, requests (see `names`).
 
+use std::time::Duration;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{Document, Element, History, HtmlElement, PopStateEvent, Window};
 
@@ -65,6 +66,14 @@ pub fn focus_soon(id: String, scroll_to_top: bool) {
         if scroll_to_top && let Some(window) = window() {
             window.scroll_to_with_x_and_y(0.0, 0.0);
         }
+    });
+}
+
+/// Does something once the page that is being built now is on the screen.
+pub fn after_paint(todo: impl FnOnce() + 'static) {
+    leptos::prelude::request_animation_frame(|| {
+        // A frame is painted after its callbacks; a task that is set up in one of them runs after that.
+        leptos::prelude::set_timeout(todo, Duration::ZERO);
     });
 }
 

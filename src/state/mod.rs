@@ -19,9 +19,13 @@ mod complaints;
 #[cfg(feature = "ui")]
 mod drafts;
 #[cfg(feature = "ui")]
+mod names;
+#[cfg(feature = "ui")]
 mod session;
 
 #[cfg(feature = "ui")]
 pub use complaints::{Complaint, field};
+#[cfg(feature = "ui")]
+pub use names::Names;
 #[cfg(feature = "ui")]
 pub use session::Session;

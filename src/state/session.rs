@@ -7,6 +7,7 @@ use super::clock;
 use super::complaints::Complaint;
 use super::drafts::Drafts;
 use super::journey::{self, Step};
+use super::names::Names;
 use super::trail::{Page, Trail};
 use crate::engine::{Answer, AnswerSheet, Assessment, Moment, QuestionId, Truth, assess};
 use crate::knowledge::{PageId, Question, RULES};
@@ -20,6 +21,7 @@ pub struct Session {
     pub words: &'static Language,
     sheet: RwSignal<AnswerSheet>,
     pub(super) drafts: RwSignal<Drafts>,
+    pub(super) names: RwSignal<Names>,
     now: RwSignal<Moment>,
     page: RwSignal<Page>,
     deleted: RwSignal<bool>,
@@ -50,6 +52,7 @@ impl Session {
             words,
             sheet,
             drafts: RwSignal::new(Drafts::default()),
+            names: RwSignal::new(Names::Coming),
             now,
             page: RwSignal::new(Page::Start),
             deleted: RwSignal::new(false),

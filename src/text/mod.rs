@@ -7,8 +7,8 @@ pub mod en;
 pub mod ui;
 
 use crate::knowledge::{
-    Area, AspirinReason, Device, FillerMaterial, Finding, Goal, NeedlingKind, PageId, Question,
-    Setting,
+    Area, AspirinReason, Class, Device, FillerMaterial, Finding, Goal, NeedlingKind, PageId,
+    Question, Setting,
 };
 
 /// What a finding says to the patient.
@@ -125,6 +125,8 @@ pub struct Language {
     pub page: fn(PageId) -> PageText,
     /// Options.
     pub option: fn(OptionKey) -> OptionText,
+    /// What a medicine of a class is, in words that can follow its name.
+    pub class: fn(Class) -> &'static str,
     /// The fact sheet.
     pub facts: &'static [FactSection],
     /// The interface.

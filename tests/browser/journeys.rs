@@ -1,9 +1,9 @@
 //! Whole journeys as patients make them, each to its result: tier, date and findings.
 
 use crate::harness::{Key, Role};
-use crate::patient::{Outcome, Patient, label, option, title, ui};
+use crate::patient::{Outcome, Patient, brand, label, medicine, option, title, ui};
 use microneedling_check::engine::{Due, Moment, PartialDate};
-use microneedling_check::knowledge::{Area, Finding, Goal, PageId, Question, RULES, Source};
+use microneedling_check::knowledge::{Area, Class, Finding, Goal, PageId, Question, RULES, Source};
 use microneedling_check::text::OptionKey;
 use microneedling_check::text::en::ENGLISH;
 
@@ -167,7 +167,7 @@ fn case_16_apixaban_is_a_bar_and_nobody_is_told_to_stop_it() {
             true
         }
         PageId::MedicineNames => {
-            patient.takes("eliq", &(ui().finder.brand_of)("Eliquis", "apixaban"));
+            patient.takes("eliq", &brand("Eliquis", "apixaban", Class::Anticoagulant));
             true
         }
         _ => false,
@@ -191,7 +191,7 @@ fn case_28_with_hay_fever_the_thighs_are_barred() {
             true
         }
         PageId::MedicineNames => {
-            patient.takes("loratad", "loratadine");
+            patient.takes("loratad", &medicine("loratadine", Class::Antihistamine));
             true
         }
         _ => false,
@@ -380,9 +380,8 @@ fn a_name_that_nobody_knows_is_kept_word_for_word_and_asks() {
     let outcome = journey(|patient, id| {
         let differs = id == PageId::MedicineNames;
         if differs {
-            patient
-                .page
-                .type_into(label(Question::Medicines), "small white heart tablet");
+            patient.types_a_name("small white heart tablet");
+            patient.page.click(Role::Button, ui().finder.search);
             patient.page.click(
                 Role::Button,
                 &(ui().finder.add_as_typed)("small white heart tablet"),

@@ -19,5 +19,6 @@
 )]
 mod harness;
 mod journeys;
+mod medicines;
 mod opening;
 mod patient;

@@ -1,7 +1,7 @@
 //! The first screen: it opens under its own security policy, asks for its own files once and for
 //! nothing else, and says in plain words where it cannot start.
 
-use crate::harness::{Page, header};
+use crate::harness::{NAMES, Page, Trouble, header};
 
 #[test]
 fn the_page_opens_under_its_csp_without_a_console_error() {
@@ -22,6 +22,7 @@ fn the_page_asks_for_its_own_files_once_each_and_for_nothing_after() {
     page.accessibility_violations();
 
     assert_eq!(page.requests(), loaded, "asked for after load");
+    assert_eq!(loaded.last().map(String::as_str), Some(NAMES));
     for request in &loaded {
         assert!(
             request.starts_with("GET /"),
@@ -81,7 +82,7 @@ fn axe_would_find_a_button_without_a_name() {
 
 #[test]
 fn where_the_app_cannot_load_the_page_says_so() {
-    let page = Page::open_without(".wasm");
+    let page = Page::open_with(".wasm", Trouble::NotFound);
 
     assert!(page.shows("could not start"));
     assert_eq!(page.heading(), "Microneedling self-check");

@@ -6,7 +6,7 @@
 use crate::harness::{Page, Role};
 use microneedling_check::engine::{Day, Moment, PartialDate};
 use microneedling_check::knowledge::{
-    Area, Device, FillerMaterial, Goal, PAGES, Page as Screen, PageId, Question, Setting,
+    Area, Class, Device, FillerMaterial, Goal, PAGES, Page as Screen, PageId, Question, Setting,
 };
 use microneedling_check::text::OptionKey;
 use microneedling_check::text::en::ENGLISH;
@@ -39,6 +39,16 @@ pub fn label(question: Question) -> &'static str {
     (ENGLISH.question)(question).label
 }
 
+/// What a brand is offered as.
+pub fn brand(name: &str, substance: &str, class: Class) -> String {
+    medicine(&(ui().finder.brand_of)(name, substance), class)
+}
+
+/// What a name is offered as.
+pub fn medicine(name: &str, class: Class) -> String {
+    (ui().finder.described)(name, (ENGLISH.class)(class))
+}
+
 pub fn option(key: OptionKey) -> &'static str {
     (ENGLISH.option)(key).label
 }
@@ -46,7 +56,11 @@ pub fn option(key: OptionKey) -> &'static str {
 impl Patient {
     /// Opens the app and starts the check.
     pub fn starts() -> Self {
-        let page = Page::open();
+        Self::starts_on(Page::open())
+    }
+
+    /// Starts the check on an open page.
+    pub fn starts_on(page: Page) -> Self {
         let mut patient = Self {
             page,
             violations: Vec::new(),
@@ -185,8 +199,13 @@ impl Patient {
 
     /// Types the start of a name and chooses what is offered.
     pub fn takes(&self, start: &str, offered: &str) {
-        self.page.type_into(label(Question::Medicines), start);
-        self.page.click(Role::Button, offered);
+        self.types_a_name(start);
+        self.page.click(Role::Option, offered);
+    }
+
+    /// Types into the field for names.
+    pub fn types_a_name(&self, name: &str) {
+        self.page.type_into(label(Question::Medicines), name);
     }
 
     /// Fills in the screen on fillers: hyaluronic acid, that day, there, without trouble since.

@@ -202,6 +202,29 @@ fn pure_modules_name_no_browser_clock_or_file() {
     }
 }
 
+/// What can send a request.
+const REQUESTS: &[&str] = &[
+    "fetch_with",
+    "XmlHttpRequest",
+    "send_beacon",
+    "WebSocket",
+    "EventSource",
+    "gloo",
+];
+
+#[test]
+fn one_file_asks_for_something_and_asks_for_one_thing() {
+    let mut found = Vec::new();
+    for (path, text) in sources(&root()) {
+        let text = code(&text);
+        for word in REQUESTS {
+            let file = path.file_name().unwrap().to_string_lossy().into_owned();
+            found.extend(text.matches(word).map(|word| format!("{file}: {word}")));
+        }
+    }
+    assert_eq!(found, ["names.rs: fetch_with"]);
+}
+
 #[test]
 fn engine_and_knowledge_have_no_serialised_form() {
     for module in ["engine", "knowledge"] {

@@ -2,8 +2,8 @@
 
 use microneedling_check::engine::{Interval, Kind};
 use microneedling_check::knowledge::{
-    Area, AspirinReason, Device, FillerMaterial, Finding, Goal, NeedlingKind, PageId, Question,
-    Setting,
+    Area, AspirinReason, Class, Device, FillerMaterial, Finding, Goal, NeedlingKind, PageId,
+    Question, Setting,
 };
 use microneedling_check::text::OptionKey;
 use microneedling_check::text::en::ENGLISH;
@@ -97,6 +97,9 @@ fn texts() -> Vec<(String, String)> {
             differ.strictest,
         ],
     );
+    for class in Class::ALL {
+        add(format!("class {}", class.id()), &[(ENGLISH.class)(*class)]);
+    }
     for section in ENGLISH.facts {
         add(
             format!("fact {}", section.id),

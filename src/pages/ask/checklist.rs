@@ -43,7 +43,7 @@ pub fn checklist(session: Session, page: &'static Page, shown: Shown) -> [Elemen
         legend: if page.singles.is_empty() {
             Legend::Element("title".to_owned())
         } else {
-            Legend::Words(ask.list)
+            Legend::Words(ask.list.to_owned())
         },
         hint: None,
         take: Take::Many,
@@ -53,7 +53,7 @@ pub fn checklist(session: Session, page: &'static Page, shown: Shown) -> [Elemen
     };
     let doubts = Choices {
         id: format!("{id}-doubts"),
-        legend: Legend::Words(ask.which_unsure),
+        legend: Legend::Words(ask.which_unsure.to_owned()),
         hint: Some(ask.which_unsure_hint),
         take: Take::Many,
         rows: doubts.collect(),
@@ -77,7 +77,7 @@ fn is_unsure(session: Session, page: &Page, shown: Shown) -> bool {
 fn none(session: Session, page: &'static Page, shown: Shown) -> Row {
     Row {
         id: format!("{}-none", page.id.id()),
-        label: session.words.ui.ask.none,
+        label: session.words.ui.ask.none.to_owned(),
         hint: None,
         on: Signal::derive(move || session.read(|sheet| is_none(sheet, &lines(page, shown)))),
         shown: always(true),
@@ -95,7 +95,7 @@ fn none(session: Session, page: &'static Page, shown: Shown) -> Row {
 fn unsure(session: Session, page: &'static Page, shown: Shown, is_unsure: Signal<bool>) -> Row {
     Row {
         id: format!("{}-unsure", page.id.id()),
-        label: session.words.ui.ask.some_unsure,
+        label: session.words.ui.ask.some_unsure.to_owned(),
         hint: None,
         on: is_unsure,
         shown: always(true),

@@ -65,8 +65,8 @@ pub fn ticks(
         let option = Options::one(place);
         Row {
             id,
-            label: text.label,
-            hint: text.hint,
+            label: text.label.to_owned(),
+            hint: text.hint.map(str::to_owned),
             on: Signal::derive(move || chosen.run(()).meets(option)),
             shown: always(true),
             apart: false,
@@ -120,8 +120,8 @@ pub fn gives(
     let answer = StoredValue::new(answer);
     Row {
         id,
-        label: text.label,
-        hint: text.hint,
+        label: text.label.to_owned(),
+        hint: text.hint.map(str::to_owned),
         on: Signal::derive(move || answer.with_value(|answer| session.holds(question, answer))),
         shown: always(true),
         apart: false,
@@ -135,7 +135,7 @@ fn group(session: Session, question: Question, take: Take, rows: Vec<Row>) -> El
     let text = (session.words.question)(question);
     Choices {
         id: format!("{}-group", question.id()),
-        legend: Legend::Words(text.label),
+        legend: Legend::Words(text.label.to_owned()),
         hint: text.hint,
         take,
         rows,

@@ -110,7 +110,7 @@ impl One {
         let options = options(self.session, self.question, &id, ids).into_iter();
         let mut rows: Vec<Row> = options
             .map(|(place, id, text)| Row {
-                hint: text.hint,
+                hint: text.hint.map(str::to_owned),
                 ..self.row(
                     id,
                     text.label,
@@ -167,7 +167,7 @@ impl One {
             legend: if self.is_only_when() {
                 Legend::Element(title_id(self.question, self.at))
             } else {
-                Legend::Words(words.when)
+                Legend::Words(words.when.to_owned())
             },
             hint: words.when_hint,
             parts,
@@ -226,7 +226,7 @@ impl One {
     fn choices(self, id: String, words: &'static str, take: Take, rows: Vec<Row>) -> Element {
         Choices {
             id: format!("{id}-group"),
-            legend: Legend::Words(words),
+            legend: Legend::Words(words.to_owned()),
             hint: None,
             take,
             rows,
@@ -245,7 +245,7 @@ impl One {
     ) -> Row {
         Row {
             id,
-            label,
+            label: label.to_owned(),
             hint: None,
             on: Signal::derive(move || self.read(on)),
             shown: always(true),

@@ -3,6 +3,7 @@
 //! No text calls anything free of risk; none tells anyone to leave out a prescribed medicine; none
 //! names a dose. Deliberately absent: any decision.
 
+pub mod classes;
 pub mod facts;
 pub mod findings;
 pub mod options;
@@ -20,6 +21,7 @@ pub const ENGLISH: Language = Language {
     question: questions::question,
     page: pages::page,
     option: options::option,
+    class: classes::class,
     facts: facts::FACTS,
     ui: &ui::UI,
 };

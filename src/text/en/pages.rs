@@ -101,7 +101,8 @@ pub const fn page(page: PageId) -> PageText {
         ),
         PageId::MedicineKinds => introduced(
             "Do you take any of these kinds of medicine?",
-            "Tick all that apply, also those that you have already named.",
+            "Tick all that apply, also those that you have already named. If you do not know what one of \
+             your medicines is for, say that you are not sure.",
             "You may know what a medicine is for, but not its name.",
         ),
         PageId::SkinProducts => introduced(

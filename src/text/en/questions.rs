@@ -344,74 +344,78 @@ pub const fn question(question: Question) -> QuestionText {
             "Medicines by name",
         ),
         Question::TakesBloodThinner => hinted(
-            "A blood thinner",
-            "Warfarin, apixaban (Eliquis), rivaroxaban (Xarelto), dabigatran, heparin injections.",
+            "A medicine that thins the blood",
+            "Often for clots, a stroke or an uneven heartbeat: warfarin, apixaban (Eliquis), \
+             rivaroxaban (Xarelto), dabigatran, heparin injections.",
             "Blood thinner",
         ),
         Question::TakesAntiplatelet => hinted(
-            "A medicine that keeps platelets from clotting",
+            "A medicine against blood clots, often after a stent, heart attack or stroke",
             "Clopidogrel (Plavix), ticagrelor (Brilique, Brilinta), prasugrel, dipyridamole.",
             "Anti-platelet medicine",
         ),
         Question::TakesAspirin => hinted(
             "Aspirin, for any reason, in the last 2 weeks",
-            "Also inside cold and headache tablets.",
+            "For the heart or for pain, also inside cold and headache tablets.",
             "Aspirin",
         ),
         Question::TakesPainkiller => hinted(
             "An anti-inflammatory painkiller in the last 2 weeks",
-            "Ibuprofen (Advil, Nurofen), naproxen (Aleve), diclofenac (Voltarol), celecoxib. Not \
-             paracetamol.",
+            "For pain, fever, joints or periods: ibuprofen (Advil, Nurofen), naproxen (Aleve), \
+             diclofenac (Voltarol), celecoxib. Not paracetamol (acetaminophen, Tylenol).",
             "Anti-inflammatory painkiller",
         ),
         Question::TakesSteroids => hinted(
             "Steroid tablets or a steroid injection, now or in the last 2 months",
-            "Prednisolone, prednisone, dexamethasone, Kenalog. Not inhalers, nasal sprays or \
-             creams.",
+            "Often for asthma attacks, joints, skin or bowel: prednisolone, prednisone, \
+             dexamethasone, Kenalog. Not inhalers, nasal sprays or creams.",
             "Steroids",
         ),
         Question::TakesImmunosuppressant => hinted(
-            "A medicine that holds the immune system down",
-            "Methotrexate, azathioprine (Imuran), ciclosporin, mycophenolate, leflunomide, \
-             tacrolimus capsules.",
+            "A medicine that calms the immune system",
+            "Often after a transplant, or for joints, skin or bowel: methotrexate, azathioprine \
+             (Imuran), ciclosporin, mycophenolate, leflunomide, tacrolimus capsules.",
             "Lowers immunity",
         ),
         Question::TakesBiologic => hinted(
-            "A biologic or JAK medicine",
-            "For psoriasis, joints, bowel or eczema: Humira, Enbrel, Stelara, Cosentyx, Skyrizi, \
-             Xeljanz, Rinvoq.",
+            "A newer injection or tablet for an immune disease (a biologic or JAK medicine)",
+            "Often for psoriasis, joints, bowel or eczema: Humira, Enbrel, Stelara, Cosentyx, \
+             Skyrizi, Xeljanz, Rinvoq.",
             "Biologic or JAK",
         ),
         Question::TakesMildImmune => hinted(
-            "A milder medicine for an immune disease",
-            "Dupilumab (Dupixent), omalizumab (Xolair), apremilast (Otezla), hydroxychloroquine \
-             (Plaquenil), sulfasalazine.",
+            "A milder medicine for an allergic or immune disease",
+            "Often for eczema, hives, asthma, joints or lupus: dupilumab (Dupixent), omalizumab \
+             (Xolair), apremilast (Otezla), hydroxychloroquine (Plaquenil), sulfasalazine.",
             "Mild immune medicine",
         ),
         Question::TakesIsotretinoin => hinted(
-            "Isotretinoin capsules, now or in the last 12 months",
-            "Accutane, Roaccutane, Claravis, Oratane.",
+            "Acne capsules (isotretinoin), now or in the last 12 months",
+            "Accutane, Roaccutane, Claravis, Oratane. Antibiotics for acne stand further down.",
             "Isotretinoin",
         ),
         Question::TakesOtherRetinoid => hinted(
             "Other retinoid capsules, now or in the last 12 months",
-            "Acitretin (Neotigason, Soriatane), alitretinoin (Toctino), bexarotene (Targretin).",
+            "Often for psoriasis or hand eczema: acitretin (Neotigason, Soriatane), alitretinoin \
+             (Toctino), bexarotene (Targretin).",
             "Other retinoid",
         ),
         Question::TakesAntihistamine => hinted(
-            "An antihistamine",
-            "For hay fever or itch: cetirizine (Zyrtec), loratadine (Claritin), fexofenadine \
-             (Allegra).",
+            "An allergy medicine (an antihistamine)",
+            "For hay fever, hives or itch: cetirizine (Zyrtec), loratadine (Claritin), \
+             fexofenadine (Allegra).",
             "Antihistamine",
         ),
         Question::TakesPhotosensitiser => hinted(
             "A medicine that makes you burn easily in the sun",
-            "Doxycycline, ciprofloxacin, hydrochlorothiazide, amiodarone, St John's wort.",
+            "Some antibiotics, water tablets, heart tablets and herbs: doxycycline, \
+             ciprofloxacin, hydrochlorothiazide, amiodarone, St John's wort.",
             "Burns easily",
         ),
         Question::TakesSupplement => hinted(
             "A supplement that can add to bruising",
-            "Fish oil, vitamin E, garlic, ginkgo, ginseng, ginger, turmeric.",
+            "Capsules and herbs without a prescription: fish oil, vitamin E, garlic, ginkgo, \
+             ginseng, ginger, turmeric.",
             "Supplement",
         ),
         Question::UsesRetinoidCream => hinted(

@@ -6,5 +6,5 @@ mod driver;
 mod page;
 mod server;
 
-pub use page::{Key, Page, Role};
-pub use server::header;
+pub use page::{Key, NAMES, Page, Role};
+pub use server::{Trouble, header};

@@ -2,7 +2,8 @@
 
 use super::axe;
 use super::driver::Driver;
-use super::server::Server;
+use super::server::{Server, Trouble};
+use fantoccini::actions::{InputSource, MOUSE_BUTTON_LEFT, PointerAction, TouchActions};
 use fantoccini::elements::{Element, ElementRef};
 use fantoccini::error::CmdError;
 use fantoccini::wd::WebDriverCompatibleCommand;
@@ -21,6 +22,9 @@ pub use fantoccini::key::Key;
 /// How long a condition may take to come true. Only a failing test waits this long.
 const DEADLINE: Duration = Duration::from_secs(20);
 
+/// The request for the list of names, which the app makes after the first paint.
+pub const NAMES: &str = "GET /medicines.txt";
+
 /// What kind of thing a patient, or their screen reader, looks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
@@ -32,6 +36,8 @@ pub enum Role {
     Field,
     /// A list to choose from.
     Select,
+    /// A line of a list that opens at a field.
+    Option,
     /// The line that opens and closes a `details`.
     Summary,
     Heading,
@@ -53,9 +59,9 @@ impl Page {
         Self::open_from(Server::start(None))
     }
 
-    /// The same, where every file whose name ends in `missing` is not there.
-    pub fn open_without(missing: &'static str) -> Self {
-        Self::open_from(Server::start(Some(missing)))
+    /// The same, with trouble for every file whose name ends so.
+    pub fn open_with(end: &'static str, trouble: Trouble) -> Self {
+        Self::open_from(Server::start(Some((end, trouble))))
     }
 
     fn open_from(server: Server) -> Self {
@@ -81,7 +87,27 @@ impl Page {
         page.wait_until("boot.js to say that the app started or failed", |page| {
             page.run("return document.documentElement.dataset.app !== undefined") == true
         });
+        if page.run("return document.documentElement.dataset.app") == "started" {
+            // The last request: whatever is counted from here on is too much.
+            page.wait_until("the list of names to be asked for", |page| {
+                page.requests().iter().any(|one| one == NAMES)
+            });
+        }
         page
+    }
+
+    /// Ends the trouble that the page was opened with.
+    pub fn mend(&self) {
+        self.server.mend();
+    }
+
+    /// Makes the page's processor this many times slower.
+    pub fn slow_down(&self, times: u32) {
+        let params = json!({ "rate": times });
+        self.done(
+            self.client
+                .issue_cmd(Wire::Cdp("Emulation.setCPUThrottlingRate", params)),
+        );
     }
 
     /// Follows an address, as if typed into the address bar.
@@ -134,7 +160,26 @@ impl Page {
         self.hit(&element);
     }
 
-    /// The same inside the group of this name.
+    /// Taps on it with a finger.
+    #[track_caller]
+    pub fn tap(&self, role: Role, name: &str) {
+        let finger = TouchActions::new("finger".to_owned())
+            .then(PointerAction::MoveToElement {
+                element: self.find(role, name),
+                duration: None,
+                x: 0.0,
+                y: 0.0,
+            })
+            .then(PointerAction::Down {
+                button: MOUSE_BUTTON_LEFT,
+            })
+            .then(PointerAction::Up {
+                button: MOUSE_BUTTON_LEFT,
+            });
+        self.done(self.client.perform_actions(finger));
+    }
+
+    /// Clicks inside the group of this name.
     #[track_caller]
     pub fn click_in(&self, group: &str, role: Role, name: &str) {
         let group = self.find(Role::Group, group);
@@ -212,6 +257,12 @@ impl Page {
     #[track_caller]
     pub fn run(&self, script: &str) -> Value {
         self.done(self.client.execute(script, Vec::new()))
+    }
+
+    /// Runs a function body in the page that calls back with its result.
+    #[track_caller]
+    pub fn run_async(&self, script: &str) -> Value {
+        self.done(self.client.execute_async(script, Vec::new()))
     }
 
     /// Method and target of every request until now, to whatever host.
@@ -313,6 +364,7 @@ impl Role {
             Self::Checkbox => "input[type=checkbox]",
             Self::Field => "input:not([type=radio], [type=checkbox], [type=submit]), textarea",
             Self::Select => "select",
+            Self::Option => "[role=option]",
             Self::Summary => "summary",
             Self::Heading => "h1, h2, h3, h4, h5, h6",
             Self::Group => "fieldset, [role=group], [role=radiogroup]",
@@ -320,11 +372,13 @@ impl Role {
     }
 }
 
-/// Two commands that the client library has no method for.
+/// Commands that the client library has no method for.
 #[derive(Debug)]
 enum Wire {
     ConsoleLog,
     Name(ElementRef),
+    /// A command of Chromium's own protocol.
+    Cdp(&'static str, Value),
 }
 
 impl WebDriverCompatibleCommand for Wire {
@@ -336,6 +390,7 @@ impl WebDriverCompatibleCommand for Wire {
         let session = session.unwrap_or_default();
         base.join(&match self {
             Self::ConsoleLog => format!("session/{session}/se/log"),
+            Self::Cdp(..) => format!("session/{session}/goog/cdp/execute"),
             Self::Name(element) => {
                 format!(
                     "session/{session}/element/{}/computedlabel",
@@ -348,6 +403,10 @@ impl WebDriverCompatibleCommand for Wire {
     fn method_and_body(&self, _: &url::Url) -> (Method, Option<String>) {
         match self {
             Self::ConsoleLog => (Method::POST, Some(json!({ "type": "browser" }).to_string())),
+            Self::Cdp(cmd, params) => {
+                let body = json!({ "cmd": cmd, "params": params });
+                (Method::POST, Some(body.to_string()))
+            }
             Self::Name(_) => (Method::GET, None),
         }
     }

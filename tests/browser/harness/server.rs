@@ -7,7 +7,7 @@ use std::fs;
 use std::io::{BufRead, BufReader, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::path::Path;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Condvar, Mutex};
 use std::thread;
 
 /// What Chromium asks for by itself, whatever the page: the time, updates, its start page, accounts,
@@ -24,15 +24,38 @@ const BROWSERS_OWN: [&str; 6] = [
 /// Listens on a free port until the test program ends.
 pub struct Server {
     address: SocketAddr,
-    seen: Arc<Mutex<Vec<String>>>,
+    shared: Arc<Shared>,
+}
+
+/// What goes wrong with a file, until it is mended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Trouble {
+    /// It is not there.
+    NotFound,
+    /// The connection ends without an answer, as it does offline.
+    NoAnswer,
+    /// Half of it is sent, as if it were all.
+    CutShort,
+    /// The page comes in its place, as from hosts that know no "not found".
+    AnotherFile,
+    /// It does not come before it is mended.
+    Late,
+}
+
+/// What all connections know.
+struct Shared {
+    seen: Mutex<Vec<String>>,
+    /// The end of a file's name, and what goes wrong with that file.
+    trouble: Mutex<Option<(&'static str, Trouble)>>,
+    mended: Condvar,
 }
 
 impl Server {
     /// The folder that is served.
     pub const DIST: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/dist");
 
-    /// Starts to serve; names that end in `missing` are answered with 404.
-    pub fn start(missing: Option<&'static str>) -> Self {
+    /// Starts to serve, with trouble for the files whose names end so.
+    pub fn start(trouble: Option<(&'static str, Trouble)>) -> Self {
         assert!(
             Path::new(Self::DIST).join("index.html").is_file(),
             "{} holds no built app: run `make build`",
@@ -40,18 +63,22 @@ impl Server {
         );
         let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
         let address = listener.local_addr().expect("an address");
-        let seen = Arc::default();
+        let shared = Arc::new(Shared {
+            seen: Mutex::default(),
+            trouble: Mutex::new(trouble),
+            mended: Condvar::new(),
+        });
 
-        let record = Arc::clone(&seen);
+        let of_all = Arc::clone(&shared);
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
-                let record = Arc::clone(&record);
+                let shared = Arc::clone(&of_all);
                 // A browser opens connections ahead of need: one thread each, so that none waits.
                 // An error means that the browser hung up; what it asked for is already recorded.
-                thread::spawn(move || answer(stream, &record, missing));
+                thread::spawn(move || answer(stream, &shared));
             }
         });
-        Self { address, seen }
+        Self { address, shared }
     }
 
     /// Host and port.
@@ -61,9 +88,31 @@ impl Server {
 
     /// Method and target of every request until now, in order, less the browser's own.
     pub fn requests(&self) -> Vec<String> {
-        let mut requests = self.seen.lock().expect("no poisoned lock").clone();
+        let mut requests = self.shared.seen.lock().expect("no poisoned lock").clone();
         requests.retain(|request| !BROWSERS_OWN.contains(&host(request)));
         requests
+    }
+
+    /// Ends the trouble.
+    pub fn mend(&self) {
+        *self.shared.trouble.lock().expect("no poisoned lock") = None;
+        self.shared.mended.notify_all();
+    }
+}
+
+impl Shared {
+    /// What goes wrong with a file; for one that is late, nothing any more, once it comes.
+    fn trouble_with(&self, name: &str) -> Option<Trouble> {
+        let trouble = self.trouble.lock().expect("no poisoned lock");
+        let of_this = |trouble: &Option<(&str, Trouble)>| {
+            trouble
+                .filter(|(end, _)| name.ends_with(end))
+                .map(|(_, it)| it)
+        };
+        let is_late =
+            |trouble: &mut Option<(&str, Trouble)>| of_this(trouble) == Some(Trouble::Late);
+        let trouble = self.mended.wait_while(trouble, |it| is_late(it));
+        of_this(&trouble.expect("no poisoned lock"))
     }
 }
 
@@ -99,11 +148,7 @@ fn headers() -> Vec<(String, String)> {
         .collect()
 }
 
-fn answer(
-    mut stream: TcpStream,
-    seen: &Mutex<Vec<String>>,
-    missing: Option<&str>,
-) -> std::io::Result<()> {
+fn answer(mut stream: TcpStream, shared: &Shared) -> std::io::Result<()> {
     let mut lines = BufReader::new(stream.try_clone()?).lines();
     let Some(request) = lines.next().transpose()? else {
         return Ok(()); // a connection opened ahead and never used
@@ -117,7 +162,9 @@ fn answer(
         .trim_end_matches(" HTTP/1.1")
         .split_once(' ')
         .unwrap_or_default();
-    seen.lock()
+    shared
+        .seen
+        .lock()
         .expect("no poisoned lock")
         .push(format!("{method} {target}"));
 
@@ -131,11 +178,21 @@ fn answer(
         "" => "index.html",
         name => name,
     };
-    let refused = missing.is_some_and(|end| name.ends_with(end)) || name.contains("..");
-    let (status, body) = match fs::read(Path::new(Server::DIST).join(name)) {
+    let trouble = shared.trouble_with(name);
+    let name = match trouble {
+        Some(Trouble::AnotherFile) => "index.html",
+        _ => name,
+    };
+    let refused = trouble == Some(Trouble::NotFound) || name.contains("..");
+    let (status, mut body) = match fs::read(Path::new(Server::DIST).join(name)) {
         Ok(body) if !refused => ("200 OK", body),
         _ => ("404 Not Found", Vec::new()),
     };
+    match trouble {
+        Some(Trouble::NoAnswer) => return Ok(()),
+        Some(Trouble::CutShort) => body.truncate(body.len() / 2),
+        Some(Trouble::NotFound | Trouble::AnotherFile | Trouble::Late) | None => {}
+    }
     write!(
         stream,
         "HTTP/1.1 {status}\r\nContent-Type: {}\r\nContent-Length: {}\r\nCache-Control: no-store\r\nConnection: close\r\n",
