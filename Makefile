@@ -89,7 +89,7 @@ assess: | rust ## build the native program target/release/assess
 	cargo build $(PURE) --release --bin assess
 
 # Criterion, Wasm in Node and in Chromium, other engines, and JSON lines, one after the other.
-bench: $(PEERS)/installed target/bench/web/bench.js target/bench/release/bench.js | node browser ## measure the engine, and print the figures next to their aims
+bench: $(PEERS)/installed target/bench/web/bench.js target/bench/release/bench.js | node browser ## measure the engine and the finder, and print the figures next to their aims
 	BENCH_PEERS=$(PEERS) cargo bench $(PURE) --bench bench
 
 # The engine as Wasm, in the app's profile and in that for speed.

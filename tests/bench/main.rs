@@ -1,5 +1,6 @@
 //! `make bench`: how fast the engine is, natively, as Wasm in Node and in Chromium, next to the engines that
-//! a team would take instead, and through JSON lines. One run, one printed table, `target/bench/figures.json`.
+//! a team would take instead, and through JSON lines; how good and how fast the medicine finder is, next to
+//! other searches. One run, one printed table, `target/bench/figures.json`.
 //!
 //! It fails where something breaks or finds something else than expected, never because a machine is slow.
 //! Deliberately absent: comparing with an earlier run.
@@ -16,6 +17,7 @@
 mod chromium;
 #[path = "../browser/harness/driver.rs"]
 mod driver;
+mod finder;
 mod native;
 mod node;
 mod stream;
@@ -30,12 +32,14 @@ use std::path::{Path, PathBuf};
 
 fn main() {
     let subjects = subject::subjects();
+    let node = node::measure(&subjects);
+    let chromium = chromium::measure(&node["finder"]);
     let figures = json!({
         "rules": subjects[0].book.rules().count(),
         "questions": subjects[0].book.questions.len(),
         "native": native::measure(&subjects),
-        "node": node::measure(&subjects),
-        "chromium": chromium::measure(),
+        "node": node,
+        "chromium": chromium,
         "stream": stream::measure(),
         "sizes": sizes(),
     });

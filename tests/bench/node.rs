@@ -1,6 +1,7 @@
-//! The engine as Wasm and the other engines, in one run of Node.
+//! The engine and the medicine finder as Wasm, and what others have, in one run of Node.
 
 use crate::builds;
+use crate::finder;
 use crate::subject::Subject;
 use crate::translate::translate;
 use serde_json::{Map, Value, json};
@@ -14,7 +15,7 @@ pub fn measure(subjects: &[Subject]) -> Value {
         .into_iter()
         .collect();
     let subjects: Vec<Value> = subjects.iter().map(translate).collect();
-    let work = json!({ "builds": builds, "subjects": subjects });
+    let work = json!({ "builds": builds, "subjects": subjects, "finder": finder::work() });
     let mut node = Command::new("node")
         .arg(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/bench/node.js"))
         .env("BENCH_PEERS", crate::told("BENCH_PEERS"))
