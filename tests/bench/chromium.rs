@@ -69,7 +69,8 @@ async fn measure_finders(client: &Client, finders: &Value) -> Value {
             "const { find } = ourFinder(wasm_bindgen, Uint8Array.from(work.bytes), work.list);"
         };
         let script = format!(
-            "{glue}\n{}\nconst [work] = arguments;\n{make}\nreturn {{ keystrokes: keystrokes(find, work.forms) }};",
+            "{glue}\n{}\nconst [work] = arguments;\n{make}
+            return {{ keystrokes: keystrokes(find, work.forms), right: judge(find, work) }};",
             finder::SCRIPT,
         );
         let figures = client.execute(&script, vec![work.clone()]).await;

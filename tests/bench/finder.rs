@@ -72,7 +72,7 @@ pub fn table(figures: &Value) -> String {
     let node = figures["node"]["finder"].as_array().expect("finders");
     let chromium = figures["chromium"]["finder"].as_array().expect("finders");
     let mut page = format!(
-        "\nThe medicine finder, {} names; milliseconds a keystroke ({} keystrokes)\n\n{:44}{:>12}{:>12}{:>12}{:>12}{:>16}{:>20}\n{:44}{:>12}{:>12}{:>12}{:>12}{:>16}{:>20}\n",
+        "\nThe medicine finder, {} names; milliseconds a keystroke ({} keystrokes)\n\n{:52}{:>12}{:>12}{:>12}{:>12}{:>16}{:>20}\n{:52}{:>12}{:>12}{:>12}{:>12}{:>16}{:>20}\n",
         figures["node"]["entries"],
         node[0]["keystrokes"]["keystrokes"],
         "",
@@ -98,7 +98,7 @@ pub fn table(figures: &Value) -> String {
         };
         writeln!(
             page,
-            "{:44}{:>12}{:>12}{:>12}{:>12}{:>16}{:>20}",
+            "{:52}{:>12}{:>12}{:>12}{:>12}{:>16}{:>20}",
             part(&node["name"]),
             right(&node["right"]["all"]),
             right(&node["right"]["heldOut"]),
@@ -112,7 +112,7 @@ pub fn table(figures: &Value) -> String {
     let of = |name: &str| &node[0]["right"][name]["of"];
     writeln!(
         page,
-        "{:44}{:>12}{:>12}{:>12}{:>12}",
+        "{:52}{:>12}{:>12}{:>12}{:>12}",
         "of",
         of("all").to_string(),
         of("heldOut").to_string(),
