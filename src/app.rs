@@ -69,8 +69,9 @@ fn screen(session: Session, page: Page) -> Vec<Element> {
     }
 }
 
-/// What leaves the reactive world: title, focus, history.
+/// What leaves the reactive world: title, focus, history, paper.
 fn follow(session: Session) {
+    browser::open_for_print();
     browser::on_step(move |step| session.revisit(step));
     Effect::new(move |_| browser::set_title(&title(session)));
     Effect::new(move |before: Option<()>| {

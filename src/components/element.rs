@@ -5,6 +5,7 @@
 //! this way. What changes later is a signal; all else is set once. Deliberately absent: a renderer;
 //! this is Leptos's own.
 
+use super::icon::Icon;
 use leptos::ev;
 use leptos::html::custom;
 use leptos::prelude::*;
@@ -116,6 +117,12 @@ impl Element {
     /// Adds any other view.
     pub fn view(mut self, view: AnyView) -> Self {
         self.children.push(view);
+        self
+    }
+
+    /// Puts a picture before what it holds already.
+    pub fn led_by(mut self, icon: Icon) -> Self {
+        self.children.insert(0, icon.picture());
         self
     }
 

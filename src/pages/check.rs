@@ -3,7 +3,7 @@
 //! Deliberately absent: answers to questions that are no longer asked; they have no influence.
 
 use super::{back, heading};
-use crate::components::{AnswerGroup, AnswerRow, Answers, Element, button, classed, element};
+use crate::components::{AnswerGroup, AnswerRow, Answers, Element, Icon, button, classed, element};
 use crate::engine::{Answer, Truth};
 use crate::knowledge::{Page as Screen, Question};
 use crate::state::checklist::{NO, YES};
@@ -19,7 +19,7 @@ pub fn check(session: Session) -> Vec<Element> {
     let groups = untrack(|| screens.map(|screen| group(session, screen)).collect());
     let go = |page| Callback::new(move |()| session.go(page));
     let go_on = match steps.iter().find(|step| step.open) {
-        None => button("button", words.result, go(Page::Result)),
+        None => button("button", words.result, go(Page::Result)).view(Icon::On.picture()),
         Some(step) => classed("div", "notice")
             .child(element("h2").text(words.open_title))
             .child(element("p").text(words.open))

@@ -21,7 +21,7 @@ pub use result::result;
 pub use sources::sources;
 pub use start::start;
 
-use crate::components::{Element, SourceLine, button, element};
+use crate::components::{Element, Icon, SourceLine, button, element};
 use crate::knowledge::Source;
 use crate::state::Session;
 use leptos::prelude::*;
@@ -29,7 +29,7 @@ use leptos::prelude::*;
 /// The button that goes back a step.
 fn back(session: Session) -> Element {
     let go_back = Callback::new(move |()| session.go_back());
-    button("link back", session.words.ui.common.back, go_back)
+    button("link back", session.words.ui.common.back, go_back).led_by(Icon::Back)
 }
 
 /// The heading of a page. It can take the focus, so that a screen reader begins to read here.

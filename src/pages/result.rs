@@ -3,7 +3,9 @@
 //! Deliberately absent: any judgement of its own; all of it is read from the finished assessment.
 
 use super::{back, changes, heading, source_line, tone};
-use crate::components::{Banner, Element, FindingCard, Readings, button, classed, element, points};
+use crate::components::{
+    Banner, Element, FindingCard, Icon, Readings, button, classed, element, points,
+};
 use crate::engine::explain::Change;
 use crate::engine::{Assessment, Certainty, Dispute, Finding, Overall, SourceId, Tier};
 use crate::knowledge::{Finding as Known, Question, REVIEWER, RULES, Source, VERSION};
@@ -187,9 +189,9 @@ fn buttons(session: Session) -> Element {
     let change = Callback::new(move |()| session.go(Page::Check));
     let again = Callback::new(move |()| session.delete_all());
     classed("div", "buttons")
-        .child(button("button", words.print, print))
-        .child(button("button button-second", words.change, change))
-        .child(button("button button-second", words.again, again))
+        .child(button("button", words.print, print).led_by(Icon::Printer))
+        .child(button("button button-second", words.change, change).led_by(Icon::Pencil))
+        .child(button("button button-second", words.again, again).led_by(Icon::Again))
 }
 
 /// When this was checked, by which rules, and who has looked at them.

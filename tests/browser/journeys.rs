@@ -440,6 +440,9 @@ fn the_result_says_what_would_change_it_and_what_follows_the_wait() {
         outcome.findings,
         found(&[Finding::AllergyThighAbdomen, Finding::Filler14d])
     );
+    for reason in [ui().result.because, ui().result.changes] {
+        patient.opens(reason);
+    }
     let another_area = (ui().result.by_choosing)(
         (ENGLISH.question)(Question::Areas).short,
         option(OptionKey::Area(Area::Face)),

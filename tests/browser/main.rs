@@ -19,5 +19,6 @@
 )]
 mod harness;
 mod journeys;
+mod looks;
 mod opening;
 mod patient;

@@ -100,6 +100,15 @@ impl Patient {
         }
     }
 
+    /// Opens every line of this name.
+    pub fn opens(&self, name: &str) {
+        let opened = self.page.run(&format!(
+            "const lines = [...document.querySelectorAll('summary')].filter(line => line.innerText.trim() === {name:?}); \
+             lines.forEach(line => line.click()); return lines.length > 0"
+        ));
+        assert_eq!(opened, true, "no line `{name}` to open");
+    }
+
     /// Ends the visit: nothing was wrong on any screen, nothing complained, nothing was requested.
     pub fn leaves(self, loaded: &[String]) {
         assert_eq!(self.violations, Vec::<String>::new());

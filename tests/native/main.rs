@@ -12,6 +12,7 @@
 mod answers;
 mod assess_program;
 mod cases;
+mod contrast;
 mod coverage;
 mod dates;
 mod disputes;
@@ -25,4 +26,5 @@ mod medicines;
 mod policy;
 mod promises;
 mod sheets;
+mod stylesheets;
 mod text;

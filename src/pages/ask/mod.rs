@@ -11,7 +11,7 @@ mod occasions;
 
 use super::{back, faults, heading};
 use crate::components::{
-    Element, ErrorItem, ErrorSummary, Mode, Progress, TextField, classed, disclosure, element,
+    Element, ErrorItem, ErrorSummary, Icon, Mode, Progress, TextField, classed, disclosure, element,
 };
 use crate::engine::{Answer, Kind, Truth};
 use crate::knowledge::{Page, PageId, Question};
@@ -53,22 +53,21 @@ pub fn questions(session: Session, id: PageId) -> Vec<Element> {
     });
     let submit = classed("button", "button")
         .set("type", "submit")
-        .text(ui.ask.go_on);
+        .text(ui.ask.go_on)
+        .view(Icon::On.picture());
     let form = element("form")
         .set("novalidate", "")
         .submitted(go_on)
         .children(singles)
         .children(list.into_iter().flatten())
         .child(submit);
-    let mut elements = vec![
-        progress(session, id),
-        errors(session, page),
-        back(session),
-        heading(text.title),
-    ];
+    let step = classed("div", "step")
+        .child(back(session))
+        .child(progress(session, id));
+    let mut elements = vec![step, errors(session, page), heading(text.title)];
     elements.extend(text.intro.map(|intro| classed("p", "intro").text(intro)));
-    elements.push(form);
     elements.push(disclosure(ui.ask.why, element("p").text(text.why)));
+    elements.push(form);
     elements
 }
 
