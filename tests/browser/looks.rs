@@ -101,6 +101,7 @@ fn a_forced_dark_theme_is_dark_and_readable_on_every_screen() {
 fn nothing_sticks_out_on_a_narrow_screen_with_large_type() {
     let mut patient = Patient::starts();
     patient.page.resize(400, 800);
+    assert_eq!(patient.page.run("return window.innerWidth"), 400);
     patient
         .page
         .run("document.documentElement.style.setProperty('font-size', '200%')");
