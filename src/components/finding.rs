@@ -114,21 +114,6 @@ impl Readings {
     }
 }
 
-impl Readings {
-    fn element(self) -> Element {
-        let lines = self.lines.into_iter().map(|(advice, sources)| {
-            element("li")
-                .text(advice)
-                .child(classed("span", "source-checked").text(sources))
-        });
-        let note = (!self.note.is_empty()).then(|| element("p").text(self.note));
-        classed("div", "readings")
-            .child(element("p").child(element("strong").text(format!("{}:", self.title))))
-            .child(element("ul").children(lines))
-            .children(note)
-    }
-}
-
 impl SourceLine {
     /// A list of sources, each with its link, if it has one.
     pub fn list(lines: Vec<Self>) -> Element {

@@ -137,6 +137,7 @@ fn where_sources_differ_every_reading_is_shown_with_its_sources_and_the_one_take
     let disputed = [Finding::Pregnancy, Finding::NsaidRecent];
     assert_eq!(outcome.findings, found(&disputed));
     let differ = &ui().result.differ;
+    patient.opens(differ.title);
     for finding in disputed {
         let rule = RULES.rules().find(|rule| rule.finding == finding.finding());
         let dispute = rule.and_then(|rule| rule.dispute).expect("a dispute");
