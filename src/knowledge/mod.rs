@@ -29,7 +29,7 @@ pub use findings::Finding;
 pub use options::{
     Area, AspirinReason, Class, Device, FillerMaterial, Goal, NeedlingKind, Setting,
 };
-pub use pages::{PAGES, Page, PageId};
+pub use pages::{List, ListId, PAGES, Page, PageId};
 pub use questions::{QUESTIONS, Question};
 pub use sources::{Source, SourceDetails};
 

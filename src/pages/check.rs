@@ -5,7 +5,7 @@
 use super::{back, heading};
 use crate::components::{AnswerGroup, AnswerRow, Answers, Element, Icon, button, classed, element};
 use crate::engine::{Answer, Truth};
-use crate::knowledge::{Page as Screen, Question};
+use crate::knowledge::{List, Page as Screen, Question};
 use crate::state::checklist::{NO, YES};
 use crate::state::trail::Page;
 use crate::state::{Session, journey};
@@ -69,7 +69,7 @@ fn group(session: Session, screen: &'static Screen) -> AnswerGroup {
     }
 }
 
-/// The lines of a list that got this answer, together.
+/// The lines that got this answer, list by list.
 fn said(
     session: Session,
     screen: &Screen,
@@ -78,12 +78,16 @@ fn said(
 ) -> Option<AnswerRow> {
     let is_said =
         |line: &&Question| session.asked(**line) == Truth::True && session.holds(**line, answer);
-    let lines = screen.checklist.iter().filter(is_said);
-    let lines: Vec<String> = lines
-        .map(|line| (session.words.question)(*line).short.to_owned())
-        .collect();
-    (!lines.is_empty()).then(|| AnswerRow {
+    let of_list = |list: &List| {
+        let lines = list.lines.iter().filter(is_said);
+        let lines: Vec<String> = lines
+            .map(|line| (session.words.question)(*line).short.to_owned())
+            .collect();
+        (!lines.is_empty()).then(|| (session.words.ui.dates.listed)(&lines))
+    };
+    let answer: Vec<String> = screen.lists.iter().filter_map(of_list).collect();
+    (!answer.is_empty()).then_some(AnswerRow {
         question: heading,
-        answer: vec![(session.words.ui.dates.listed)(&lines)],
+        answer,
     })
 }

@@ -7,8 +7,8 @@ pub mod en;
 pub mod ui;
 
 use crate::knowledge::{
-    Area, AspirinReason, Device, FillerMaterial, Finding, Goal, NeedlingKind, PageId, Question,
-    Setting,
+    Area, AspirinReason, Device, FillerMaterial, Finding, Goal, ListId, NeedlingKind, PageId,
+    Question, Setting,
 };
 
 /// What a finding says to the patient.
@@ -45,6 +45,15 @@ pub struct PageText {
     pub intro: Option<&'static str>,
     /// Why we ask.
     pub why: &'static str,
+}
+
+/// How a list to tick reads that is not alone on its screen.
+#[derive(Clone, Copy, Debug)]
+pub struct ListText {
+    /// A few words: what its lines are.
+    pub title: &'static str,
+    /// A sentence of help, if needed.
+    pub hint: Option<&'static str>,
 }
 
 /// How an option reads.
@@ -123,6 +132,8 @@ pub struct Language {
     pub question: fn(Question) -> QuestionText,
     /// Screens.
     pub page: fn(PageId) -> PageText,
+    /// Lists to tick.
+    pub list: fn(ListId) -> ListText,
     /// Options.
     pub option: fn(OptionKey) -> OptionText,
     /// The fact sheet.

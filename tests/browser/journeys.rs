@@ -27,10 +27,9 @@ fn journey(differs: impl FnMut(&Patient, PageId) -> bool) -> Outcome {
 #[test]
 fn case_1_a_healthy_adult_with_old_acne_scars_is_told_that_nothing_was_found() {
     let outcome = journey(|patient, id| {
-        let differs = id == PageId::AboutYou;
+        let differs = id == PageId::Treatment;
         if differs {
-            patient.is_aged("34");
-            patient.page.click(Role::Checkbox, ui().ask.none);
+            patient.is_treated_in_a_clinic_at("34");
         }
         differs
     });
@@ -42,8 +41,8 @@ fn case_1_a_healthy_adult_with_old_acne_scars_is_told_that_nothing_was_found() {
 fn case_2_botox_thirty_hours_ago_waits_until_the_hour() {
     let mut until = None;
     let outcome = journey(|patient, id| match id {
-        PageId::Injections => {
-            patient.ticks(Question::BotulinumToxin);
+        PageId::Recent => {
+            patient.ticks_nothing_but(Question::BotulinumToxin);
             true
         }
         PageId::Toxin => {
@@ -75,8 +74,8 @@ fn case_2_botox_thirty_hours_ago_waits_until_the_hour() {
 fn case_6_filler_thirteen_days_ago_waits_until_tomorrow() {
     let mut until = None;
     let outcome = journey(|patient, id| match id {
-        PageId::Injections => {
-            patient.ticks(Question::Filler);
+        PageId::Recent => {
+            patient.ticks_nothing_but(Question::Filler);
             true
         }
         PageId::FillerDetails => {
@@ -95,8 +94,9 @@ fn case_6_filler_thirteen_days_ago_waits_until_tomorrow() {
 #[test]
 fn case_13_pregnancy_is_a_bar() {
     let outcome = journey(|patient, id| {
-        let differs = id == PageId::AboutYou;
+        let differs = id == PageId::Treatment;
         if differs {
+            patient.is_treated_in_a_clinic();
             patient.is_aged("30");
             patient.ticks(Question::Pregnant);
         }
@@ -114,7 +114,8 @@ fn where_sources_differ_every_reading_is_shown_with_its_sources_and_the_one_take
     let mut patient = Patient::starts();
     let loaded = patient.page.requests();
     patient.answers(|patient, id| match id {
-        PageId::AboutYou => {
+        PageId::Treatment => {
+            patient.is_treated_in_a_clinic();
             patient.is_aged("30");
             patient.ticks(Question::Pregnant);
             true
@@ -162,9 +163,8 @@ fn case_16_apixaban_is_a_bar_and_nobody_is_told_to_stop_it() {
     let mut patient = Patient::starts();
     let loaded = patient.page.requests();
     patient.answers(|patient, id| match id {
-        PageId::AboutYou => {
-            patient.is_aged("68");
-            patient.page.click(Role::Checkbox, ui().ask.none);
+        PageId::Treatment => {
+            patient.is_treated_in_a_clinic_at("68");
             true
         }
         PageId::MedicineNames => {
@@ -187,8 +187,8 @@ fn case_28_with_hay_fever_the_thighs_are_barred() {
             patient.wants(Area::Thighs, Goal::StretchMarks);
             true
         }
-        PageId::AllergyList => {
-            patient.ticks(Question::Allergies);
+        PageId::Ever => {
+            patient.ticks_nothing_but(Question::Allergies);
             true
         }
         PageId::MedicineNames => {
@@ -233,17 +233,15 @@ fn the_whole_check_can_be_done_with_the_keyboard_alone() {
                 tick(option(OptionKey::Device(
                     microneedling_check::knowledge::Device::Pen,
                 )));
-            }
-            PageId::Areas => {
-                tick(option(OptionKey::Area(Area::Face)));
-                tick(option(OptionKey::Goal(Goal::AcneScars)));
-            }
-            PageId::AboutYou => {
                 reach(label(Question::Age));
                 for key in ['3', '4'] {
                     page.press_char(key);
                 }
                 tick(ui().ask.none);
+            }
+            PageId::Areas => {
+                tick(option(OptionKey::Area(Area::Face)));
+                tick(option(OptionKey::Goal(Goal::AcneScars)));
             }
             PageId::MedicineNames => tick(ui().finder.take_none),
             PageId::Provider => {
@@ -253,7 +251,6 @@ fn the_whole_check_can_be_done_with_the_keyboard_alone() {
                 tick(ui().common.yes);
                 page.press(Key::Down);
             }
-            PageId::AnythingElse => {}
             _ => tick(ui().ask.none),
         }
         let before = page.heading();
@@ -333,13 +330,7 @@ fn wrong_answers_are_named_in_words_at_their_place_and_nothing_is_lost() {
 
     go_on(&patient);
     shows(&mut patient, ui().faults.choose_one);
-    patient.answers_as_a_healthy_adult(PageId::Treatment);
-    patient.goes_on();
-    patient.answers_as_a_healthy_adult(PageId::Areas);
-    patient.goes_on();
-
-    patient.is_aged("300");
-    patient.page.click(Role::Checkbox, ui().ask.none);
+    patient.is_treated_in_a_clinic_at("300");
     go_on(&patient);
     shows(&mut patient, &(ui().faults.between)("0", "120"));
     assert_eq!(
@@ -352,10 +343,16 @@ fn wrong_answers_are_named_in_words_at_their_place_and_nothing_is_lost() {
     patient.page.run("const age = document.querySelector('#age'); age.value = ''; age.dispatchEvent(new Event('input', {bubbles: true}))");
     patient.is_aged("30");
     patient.goes_on();
+    patient.answers_as_a_healthy_adult(PageId::Areas);
+    patient.goes_on();
 
     go_on(&patient);
-    shows(&mut patient, ui().faults.choose_from_list);
+    shows(&mut patient, ui().faults.choose_from_each);
+    // A tick in one list says nothing about the other.
     patient.ticks(Question::Sunburn);
+    go_on(&patient);
+    shows(&mut patient, ui().faults.choose_from_each);
+    patient.page.click(Role::Checkbox, ui().ask.none_else);
     patient.goes_on();
     let words = ui().occasion;
     for (day, month, year, complaint) in [
@@ -422,12 +419,12 @@ fn the_result_says_what_would_change_it_and_what_follows_the_wait() {
             patient.wants(Area::Thighs, Goal::StretchMarks);
             true
         }
-        PageId::AllergyList => {
-            patient.ticks(Question::Allergies);
+        PageId::Ever => {
+            patient.ticks_nothing_but(Question::Allergies);
             true
         }
-        PageId::Injections => {
-            patient.ticks(Question::Filler);
+        PageId::Recent => {
+            patient.ticks_nothing_but(Question::Filler);
             true
         }
         PageId::FillerDetails => {

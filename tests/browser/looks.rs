@@ -63,13 +63,13 @@ fn a_forced_dark_theme_is_dark_and_readable_on_every_screen() {
             patient.wants(Area::Thighs, Goal::StretchMarks);
             true
         }
-        PageId::AllergyList => {
+        PageId::Ever => {
             patient.ticks(Question::Allergies);
-            patient.ticks(Question::MetalNickel);
+            patient.ticks_nothing_but(Question::MetalNickel);
             true
         }
-        PageId::Injections => {
-            patient.ticks(Question::Filler);
+        PageId::Recent => {
+            patient.ticks_nothing_but(Question::Filler);
             true
         }
         PageId::FillerDetails => {
@@ -120,9 +120,9 @@ fn nothing_sticks_out_on_a_narrow_screen_with_large_type() {
 fn on_paper_everything_is_open() {
     let mut patient = Patient::starts();
     patient.answers(|patient, id| {
-        let differs = id == PageId::AllergyList;
+        let differs = id == PageId::Ever;
         if differs {
-            patient.ticks(Question::MetalNickel);
+            patient.ticks_nothing_but(Question::MetalNickel);
         }
         differs
     });

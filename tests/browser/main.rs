@@ -22,3 +22,4 @@ mod journeys;
 mod looks;
 mod opening;
 mod patient;
+mod taps;

@@ -46,15 +46,19 @@ pub fn option(key: OptionKey) -> &'static str {
 impl Patient {
     /// Opens the app and starts the check.
     pub fn starts() -> Self {
-        let page = Page::open();
-        let mut patient = Self {
-            page,
-            violations: Vec::new(),
-        };
+        let mut patient = Self::at(Page::open());
         patient.look();
         patient.page.click(Role::Button, ui().start.begin);
         patient.page.wait_for_heading(title(PageId::Treatment));
         patient
+    }
+
+    /// Takes over a page as it is.
+    pub fn at(page: Page) -> Self {
+        Self {
+            page,
+            violations: Vec::new(),
+        }
     }
 
     /// Answers every screen as a healthy adult would, but for those that `differs` answers (it says so by
@@ -143,15 +147,8 @@ impl Patient {
     pub fn answers_as_a_healthy_adult(&self, id: PageId) {
         let page = &self.page;
         match id {
-            PageId::Treatment => {
-                page.click(Role::Radio, option(OptionKey::Setting(Setting::Clinic)));
-                page.click(Role::Radio, option(OptionKey::Device(Device::Pen)));
-            }
+            PageId::Treatment => self.is_treated_in_a_clinic_at("30"),
             PageId::Areas => self.wants(Area::Face, Goal::AcneScars),
-            PageId::AboutYou => {
-                self.is_aged("30");
-                page.click(Role::Checkbox, ui().ask.none);
-            }
             PageId::MedicineNames => page.click(Role::Checkbox, ui().finder.take_none),
             PageId::Provider => {
                 page.click_in(
@@ -161,20 +158,32 @@ impl Patient {
                 );
                 page.click_in(label(Question::Serum), Role::Radio, ui().common.no);
             }
-            PageId::AnythingElse => {}
             _ => {
                 let screen: &Screen = PAGES
                     .iter()
                     .find(|screen| screen.id == id)
                     .expect("a screen");
                 assert!(
-                    !screen.checklist.is_empty(),
+                    !screen.lists.is_empty(),
                     "a healthy adult does not meet {}",
                     id.id()
                 );
                 page.click(Role::Checkbox, ui().ask.none);
             }
         }
+    }
+
+    /// Fills in the first screen: a clinic, a pen, this age, nothing of the list.
+    pub fn is_treated_in_a_clinic_at(&self, years: &str) {
+        self.is_treated_in_a_clinic();
+        self.is_aged(years);
+        self.page.click(Role::Checkbox, ui().ask.none);
+    }
+
+    pub fn is_treated_in_a_clinic(&self) {
+        let option_of = |key| self.page.click(Role::Radio, option(key));
+        option_of(OptionKey::Setting(Setting::Clinic));
+        option_of(OptionKey::Device(Device::Pen));
     }
 
     pub fn wants(&self, area: Area, goal: Goal) {
@@ -190,6 +199,12 @@ impl Patient {
 
     pub fn ticks(&self, line: Question) {
         self.page.click(Role::Checkbox, label(line));
+    }
+
+    /// Ticks one line on a screen with several lists, and says that there is no other.
+    pub fn ticks_nothing_but(&self, line: Question) {
+        self.ticks(line);
+        self.page.click(Role::Checkbox, ui().ask.none_else);
     }
 
     /// Types the start of a name and chooses what is offered.

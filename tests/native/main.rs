@@ -22,6 +22,7 @@ mod explain;
 mod flow;
 mod knowledge;
 mod layers;
+mod lists;
 mod medicines;
 mod policy;
 mod promises;

@@ -2,8 +2,8 @@
 
 use microneedling_check::engine::{Interval, Kind};
 use microneedling_check::knowledge::{
-    Area, AspirinReason, Device, FillerMaterial, Finding, Goal, NeedlingKind, PageId, Question,
-    Setting,
+    Area, AspirinReason, Device, FillerMaterial, Finding, Goal, ListId, NeedlingKind, PageId,
+    Question, Setting,
 };
 use microneedling_check::text::OptionKey;
 use microneedling_check::text::en::ENGLISH;
@@ -49,6 +49,13 @@ fn texts() -> Vec<(String, String)> {
         add(
             format!("page {}", page.id()),
             &[text.title, text.intro.unwrap_or_default(), text.why],
+        );
+    }
+    for list in ListId::ALL {
+        let text = (ENGLISH.list)(*list);
+        add(
+            format!("list {}", list.id()),
+            &[text.title, text.hint.unwrap_or_default()],
         );
     }
     let options = [

@@ -1,4 +1,4 @@
-//! A screen of questions: single questions first, then a list to tick, then Continue.
+//! A screen of questions: single questions first, then lists to tick, then Continue.
 //!
 //! Every question of the screen is in the page from the start, and hidden while it is not asked: what
 //! the patient is using never goes away under their hands. Deliberately absent: which screen is next.
@@ -14,7 +14,7 @@ use crate::components::{
     Element, ErrorItem, ErrorSummary, Icon, Mode, Progress, TextField, classed, disclosure, element,
 };
 use crate::engine::{Answer, Kind, Truth};
-use crate::knowledge::{Page, PageId, Question};
+use crate::knowledge::{List, Page, PageId, Question};
 use crate::state::{Session, browser, journey};
 use leptos::prelude::*;
 
@@ -34,20 +34,14 @@ pub fn questions(session: Session, id: PageId) -> Vec<Element> {
             .shown(Signal::derive(move || shown.single(*question)))
             .children(single(session, *question))
     });
-    let list = (!page.checklist.is_empty()).then(|| checklist::checklist(session, page, shown));
+    let lists = checklist::checklists(session, page, shown);
     let go_on = Callback::new(move |()| {
-        let of = |questions: &[Question], is_shown: &dyn Fn(Question) -> bool| -> Vec<Question> {
-            untrack(|| {
-                questions
-                    .iter()
-                    .copied()
-                    .filter(|one| is_shown(*one))
-                    .collect()
-            })
-        };
-        let lines = of(page.checklist, &|line| shown.line(line));
-        let singles = of(page.singles, &|single| shown.single(single));
-        if !session.go_on(id, &lines, &singles) {
+        let lists = untrack(|| shown.lists(page));
+        let singles: Vec<Question> = untrack(|| {
+            let singles = page.singles.iter().copied();
+            singles.filter(|single| shown.single(*single)).collect()
+        });
+        if !session.go_on(id, &lists, &singles) {
             browser::focus_soon(ERRORS.to_owned(), false);
         }
     });
@@ -59,7 +53,7 @@ pub fn questions(session: Session, id: PageId) -> Vec<Element> {
         .set("novalidate", "")
         .submitted(go_on)
         .children(singles)
-        .children(list.into_iter().flatten())
+        .children(lists)
         .child(submit);
     let step = classed("div", "step")
         .child(back(session))
@@ -101,6 +95,15 @@ impl Shown {
             Truth::Unknown => true,
             Truth::False => false,
         }
+    }
+
+    /// The lines that are shown, list by list.
+    fn lists(self, page: &Page) -> Vec<Vec<Question>> {
+        let of = |list: &List| -> Vec<Question> {
+            let lines = list.lines.iter().copied();
+            lines.filter(|line| self.line(*line)).collect()
+        };
+        page.lists.iter().map(of).collect()
     }
 
     fn is_relevant(self, question: Question) -> bool {

@@ -19,6 +19,7 @@ pub const ENGLISH: Language = Language {
     finding: findings::finding,
     question: questions::question,
     page: pages::page,
+    list: pages::list,
     option: options::option,
     facts: facts::FACTS,
     ui: &ui::UI,
