@@ -5,6 +5,7 @@
 
 mod answers;
 mod banner;
+mod body;
 mod choices;
 mod date_field;
 mod disclosure;
@@ -19,6 +20,7 @@ mod text_field;
 
 pub use answers::{AnswerGroup, AnswerRow, Answers};
 pub use banner::Banner;
+pub use body::{Body, BodyArea, BodyPart};
 pub use choices::{Choices, Legend, Row, Take};
 pub use date_field::{DateField, DatePart};
 pub use disclosure::disclosure;

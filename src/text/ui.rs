@@ -77,6 +77,8 @@ pub struct Ask {
     pub which_unsure: &'static str,
     pub which_unsure_hint: &'static str,
     pub millimetres: &'static str,
+    pub front: &'static str,
+    pub back: &'static str,
 }
 
 /// What is wrong with an answer.

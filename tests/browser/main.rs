@@ -12,6 +12,7 @@
     reason = "a test stops where the page first differs from its statement"
 )]
 
+mod body;
 #[allow(
     dead_code,
     unused_imports,

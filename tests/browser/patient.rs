@@ -124,6 +124,12 @@ impl Patient {
         );
     }
 
+    /// Ends the visit in the middle of the check: nothing was wrong on any screen that was looked at.
+    pub fn leaves_the_screen(self) {
+        let loaded = self.page.requests();
+        self.leaves(&loaded);
+    }
+
     /// The screen of questions that is open; nothing on the other screens.
     pub fn screen(&self) -> Option<PageId> {
         let heading = self.page.heading();

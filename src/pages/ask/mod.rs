@@ -3,6 +3,7 @@
 //! Every question of the screen is in the page from the start, and hidden while it is not asked: what
 //! the patient is using never goes away under their hands. Deliberately absent: which screen is next.
 
+mod areas;
 mod checklist;
 mod choice;
 mod medicines;
@@ -153,6 +154,9 @@ fn single(session: Session, question: Question) -> Vec<Element> {
     match question.entry().kind {
         Kind::YesNo => vec![choice::yes_no(session, question)],
         Kind::OneOf(ids) => vec![choice::one_of(session, question, ids)],
+        Kind::ManyOf(ids) if question == Question::Areas => {
+            vec![areas::areas(session, question, ids)]
+        }
         Kind::ManyOf(ids) => vec![choice::many_of(session, question, ids)],
         Kind::Number { decimals, .. } => number::number(session, question, decimals),
         Kind::Occasions { .. } => vec![occasions::occasions(session, question)],

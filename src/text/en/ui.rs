@@ -65,6 +65,8 @@ const ASK: Ask = Ask {
     which_unsure: "Which ones are you not sure about?",
     which_unsure_hint: "If you leave this empty, we count all that are not ticked above as not sure.",
     millimetres: "mm",
+    front: "Front",
+    back: "Back",
 };
 
 const FAULTS: Faults = Faults {
