@@ -17,6 +17,7 @@ mod frame;
 mod icon;
 mod progress;
 mod text_field;
+mod timeline;
 
 pub use answers::{AnswerGroup, AnswerRow, Answers};
 pub use banner::Banner;
@@ -32,3 +33,4 @@ pub use frame::{Frame, FrameLink};
 pub use icon::Icon;
 pub use progress::Progress;
 pub use text_field::{Mode, TextField, field_error};
+pub use timeline::{Timeline, TimelineRow, WHOLE};

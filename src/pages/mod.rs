@@ -12,6 +12,7 @@ mod result;
 mod sources;
 mod start;
 mod tone;
+mod waits;
 
 pub use about::about;
 pub use ask::questions;

@@ -2,7 +2,7 @@
 //!
 //! Deliberately absent: any judgement of its own; all of it is read from the finished assessment.
 
-use super::{back, changes, heading, source_line, tone};
+use super::{back, changes, heading, source_line, tone, waits};
 use crate::components::{
     Banner, Element, FindingCard, Icon, Readings, button, classed, element, points,
 };
@@ -31,13 +31,14 @@ pub fn result(session: Session) -> Vec<Element> {
     if assessment.expired {
         elements.push(classed("p", "notice").text(words.expired));
     }
+    elements.extend(waits::timeline(session, &assessment));
+    elements.extend(waits::then(session, &assessment));
     let changes = changes::possible(session);
     elements.extend(
         TIERS
             .iter()
             .filter_map(|tier| group(session, &assessment, *tier, &changes)),
     );
-    elements.extend(then(session, &assessment));
     elements.push(remember(session));
     elements.push(buttons(session));
     elements.push(imprint(session));
@@ -66,23 +67,6 @@ fn banner(session: Session, assessment: &Assessment) -> Element {
         note,
     }
     .element()
-}
-
-/// The precautions that begin when the last wait is over.
-fn then(session: Session, assessment: &Assessment) -> Option<Element> {
-    let ui = session.words.ui;
-    let date = (ui.dates.due)(assessment.not_before?);
-    let later = changes::later(session);
-    let texts: Vec<_> = later
-        .iter()
-        .filter_map(|finding| Some((session.words.finding)(Known::of(finding.id)?)))
-        .map(|text| format!("{}. {} {}", text.title, text.why, text.next))
-        .collect();
-    (!texts.is_empty()).then(|| {
-        classed("section", "card")
-            .child(element("h2").text((ui.result.then_title)(&date)))
-            .child(points(texts.iter().map(String::as_str)))
-    })
 }
 
 fn group(

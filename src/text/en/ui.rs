@@ -222,6 +222,11 @@ const RESULT: ResultWords = ResultWords {
     by_choosing: |question, answer| format!("Another choice: {question} – {answer}."),
     opens: "We would ask a few more questions.",
     then_title: |date| format!("From then on ({date})"),
+    waits_title: "Your waiting times",
+    today: |date| format!("Today: {date}"),
+    wait_for: |title, date| format!("{title}: not before {date}"),
+    first_day: |date| format!("First possible day: {date}"),
+    first_day_if: |date| format!("Not before {date}, and only if a clinician agrees"),
     differ: Differ {
         title: "Sources differ",
         bar: "Do not have it",
