@@ -3,6 +3,7 @@
 //! Deliberately absent: a router. The address never says where a patient is.
 
 use crate::components::{Element, Frame, FrameLink};
+use crate::knowledge::FactId;
 use crate::pages::{about, check, privacy, questions, result, sources, start};
 use crate::state::trail::Page;
 use crate::state::{Session, browser, journey};
@@ -83,7 +84,8 @@ fn follow(session: Session) {
             } else {
                 None
             };
-            browser::focus_soon(section.unwrap_or("title").to_owned(), section.is_none());
+            let id = section.map_or("title", FactId::id);
+            browser::focus_soon(id.to_owned(), section.is_none());
         }
     });
 }

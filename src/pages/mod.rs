@@ -6,12 +6,14 @@ mod about;
 mod ask;
 mod changes;
 mod check;
+mod facts;
 mod faults;
 mod privacy;
 mod result;
 mod sources;
 mod start;
 mod tone;
+mod visit;
 mod waits;
 
 pub use about::about;

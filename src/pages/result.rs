@@ -2,7 +2,7 @@
 //!
 //! Deliberately absent: any judgement of its own; all of it is read from the finished assessment.
 
-use super::{back, changes, heading, source_line, tone, waits};
+use super::{back, changes, heading, source_line, tone, visit, waits};
 use crate::components::{
     Banner, Element, FindingCard, Icon, Readings, button, classed, element, points,
 };
@@ -13,9 +13,6 @@ use crate::state::trail::Page;
 use crate::state::{Session, browser};
 use crate::text::ui::Differ;
 use leptos::prelude::*;
-
-/// Where the fact sheet tells of the time after a treatment.
-const AFTERCARE: &str = "aftercare";
 
 /// Strongest first.
 const TIERS: [Tier; 5] = [Tier::Stop, Tier::Ask, Tier::Wait, Tier::Care, Tier::Info];
@@ -39,6 +36,7 @@ pub fn result(session: Session) -> Vec<Element> {
             .iter()
             .filter_map(|tier| group(session, &assessment, *tier, &changes)),
     );
+    elements.extend(visit::visit(session, &assessment));
     elements.push(remember(session));
     elements.push(buttons(session));
     elements.push(imprint(session));
@@ -160,11 +158,9 @@ fn cause(session: Session, question: Question) -> String {
 
 fn remember(session: Session) -> Element {
     let words = &session.words.ui.result;
-    let aftercare = Callback::new(move |()| session.go(Page::About(Some(AFTERCARE))));
     classed("section", "card")
         .child(element("h2").text(words.always_title))
         .child(points(words.always.iter().copied()))
-        .child(button("link", words.aftercare, aftercare))
 }
 
 fn buttons(session: Session) -> Element {

@@ -4,12 +4,10 @@
 
 use super::heading;
 use crate::components::{Element, Icon, button, classed, element};
+use crate::knowledge::FactId;
 use crate::state::Session;
 use crate::state::trail::Page;
 use leptos::prelude::*;
-
-/// Where the fact sheet says when to call for help at once.
-const HELP_NOW: &str = "help-now";
 
 /// What stands beside the first lines of "before you start".
 const KNOWN: [Icon; 3] = [Icon::Clock, Icon::Lock, Icon::Person];
@@ -21,7 +19,7 @@ pub fn start(session: Session) -> Vec<Element> {
         .set("role", "status")
         .shown(Signal::derive(move || session.was_deleted()))
         .text(start.deleted);
-    let all_signs = Callback::new(move |()| session.go(Page::About(Some(HELP_NOW))));
+    let all_signs = Callback::new(move |()| session.go(Page::About(Some(FactId::HelpNow))));
     let urgent = classed("section", "urgent")
         .child(Icon::Phone.badge())
         .child(element("h2").text(start.urgent_title))

@@ -7,8 +7,8 @@ pub mod en;
 pub mod ui;
 
 use crate::knowledge::{
-    Area, AspirinReason, Device, FillerMaterial, Finding, Goal, ListId, NeedlingKind, PageId,
-    Question, Setting,
+    Area, AspirinReason, Device, FactId, FillerMaterial, Finding, Goal, ListId, NeedlingKind,
+    PageId, Question, Setting,
 };
 
 /// What a finding says to the patient.
@@ -68,8 +68,6 @@ pub struct OptionText {
 /// A section of the fact sheet.
 #[derive(Clone, Copy, Debug)]
 pub struct FactSection {
-    /// Its written id, stable, so that lines which concern a patient can be marked and linked.
-    pub id: &'static str,
     /// The heading.
     pub title: &'static str,
     /// The paragraphs, which come first.
@@ -136,8 +134,8 @@ pub struct Language {
     pub list: fn(ListId) -> ListText,
     /// Options.
     pub option: fn(OptionKey) -> OptionText,
-    /// The fact sheet.
-    pub facts: &'static [FactSection],
+    /// The sections of the fact sheet.
+    pub fact: fn(FactId) -> FactSection,
     /// The interface.
     pub ui: &'static ui::Ui,
 }

@@ -224,7 +224,12 @@ pub struct ResultWords {
     pub expired: &'static str,
     pub always_title: &'static str,
     pub always: &'static [&'static str],
-    pub aftercare: &'static str,
+    pub tell_title: &'static str,
+    pub tell: &'static str,
+    pub tell_medicines: fn(&str) -> String,
+    pub tell_all: &'static str,
+    pub after_title: &'static str,
+    pub help_title: &'static str,
     pub change: &'static str,
     pub print: &'static str,
     pub again: &'static str,
@@ -287,6 +292,8 @@ pub struct Tone {
 #[derive(Clone, Copy)]
 #[allow(missing_docs, reason = "the words themselves say what each is")]
 pub struct More {
+    pub about_you: &'static str,
+    pub about_you_lead: &'static str,
     pub sources_lead: &'static str,
     pub privacy_title: &'static str,
     pub privacy: &'static [(&'static str, &'static str)],

@@ -23,4 +23,5 @@ mod journeys;
 mod looks;
 mod opening;
 mod patient;
+mod result;
 mod taps;

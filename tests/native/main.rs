@@ -19,6 +19,7 @@ mod disputes;
 mod engine;
 mod enumeration;
 mod explain;
+mod facts;
 mod flow;
 mod knowledge;
 mod layers;

@@ -2,8 +2,8 @@
 
 use microneedling_check::engine::{Interval, Kind};
 use microneedling_check::knowledge::{
-    Area, AspirinReason, Device, FillerMaterial, Finding, Goal, ListId, NeedlingKind, PageId,
-    Question, Setting,
+    Area, AspirinReason, Device, FactId, FillerMaterial, Finding, Goal, ListId, NeedlingKind,
+    PageId, Question, Setting,
 };
 use microneedling_check::text::OptionKey;
 use microneedling_check::text::en::ENGLISH;
@@ -104,9 +104,10 @@ fn texts() -> Vec<(String, String)> {
             differ.strictest,
         ],
     );
-    for section in ENGLISH.facts {
+    for fact in FactId::ALL {
+        let section = (ENGLISH.fact)(*fact);
         add(
-            format!("fact {}", section.id),
+            format!("fact {}", fact.id()),
             &[&[section.title], section.paragraphs, section.bullets].concat(),
         );
     }

@@ -21,6 +21,6 @@ pub const ENGLISH: Language = Language {
     page: pages::page,
     list: pages::list,
     option: options::option,
-    facts: facts::FACTS,
+    fact: facts::fact,
     ui: &ui::UI,
 };

@@ -249,7 +249,12 @@ const RESULT: ResultWords = ResultWords {
         "Do not stop, pause or change a prescribed medicine because of this result. Talk to the person who prescribed it.",
         "Check again on the day of the treatment. Skin, health and medicines change.",
     ],
-    aftercare: "Aftercare, and when to get help",
+    tell_title: "What to tell the clinic",
+    tell: "Show them this page. Above all, tell them about:",
+    tell_medicines: |names| format!("The medicines that you named: {names}"),
+    tell_all: "Any other illness, and all that you take or use. Any change since today, too",
+    after_title: "If you are treated",
+    help_title: "When to get help",
     change: "Change my answers",
     print: "Print",
     again: "Start again",
@@ -262,6 +267,8 @@ const RESULT: ResultWords = ResultWords {
 };
 
 const MORE: More = More {
+    about_you: "About you",
+    about_you_lead: "Lines that start with “About you” fit your answers.",
     sources_lead: "Every line of a result rests on at least one of these. Each says how we checked it.",
     privacy_title: "Privacy: nothing leaves your browser",
     privacy: &[
