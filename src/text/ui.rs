@@ -26,6 +26,8 @@ pub struct Ui {
     pub result: ResultWords,
     /// About, Sources and Privacy.
     pub more: More,
+    /// The check as a page to read.
+    pub paper: Paper,
     /// Dates, times and numbers.
     pub dates: Dates,
 }
@@ -297,6 +299,27 @@ pub struct More {
     pub sources_lead: &'static str,
     pub privacy_title: &'static str,
     pub privacy: &'static [(&'static str, &'static str)],
+}
+
+/// The check as a page to read, and what stands in index.html besides the first screen.
+#[derive(Clone, Copy)]
+#[allow(missing_docs, reason = "the words themselves say what each is")]
+pub struct Paper {
+    pub title: &'static str,
+    pub lead: &'static str,
+    pub know: &'static [&'static str],
+    pub answers_title: &'static str,
+    pub answers_lead: &'static str,
+    pub wait: fn(Interval) -> String,
+    pub no_script: &'static str,
+    pub loading: &'static str,
+    pub unless: &'static str,
+    pub read: &'static str,
+    pub broken_title: &'static str,
+    pub broken: &'static str,
+    pub start_again: &'static str,
+    pub not_started_title: &'static str,
+    pub not_started: &'static str,
 }
 
 /// Dates, times and numbers.

@@ -24,7 +24,7 @@ fn nothing_moves_when_the_app_arrives() {
     let before = Page::open_without(".wasm");
     // As it stands until the app is there: without the message that it has failed.
     before.run(
-        "document.getElementById('load-failed').hidden = true; delete document.documentElement.dataset.app",
+        "document.getElementById('not-started').hidden = true; document.getElementById('app').hidden = false",
     );
     let after = Page::open();
     for width in [400, 800, 1200] {

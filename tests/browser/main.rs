@@ -13,6 +13,7 @@
 )]
 
 mod body;
+mod failure;
 #[allow(
     dead_code,
     unused_imports,

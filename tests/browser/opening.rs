@@ -80,15 +80,6 @@ fn axe_would_find_a_button_without_a_name() {
 }
 
 #[test]
-fn where_the_app_cannot_load_the_page_says_so() {
-    let page = Page::open_without(".wasm");
-
-    assert!(page.shows("could not start"));
-    assert_eq!(page.heading(), "Microneedling self-check");
-    assert_eq!(page.accessibility_violations(), Vec::<String>::new());
-}
-
-#[test]
 fn the_policy_in_the_page_is_the_policy_in_the_header() {
     let html = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/index.html")).unwrap();
     let header = header("Content-Security-Policy");

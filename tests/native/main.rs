@@ -21,6 +21,7 @@ mod enumeration;
 mod explain;
 mod facts;
 mod flow;
+mod index;
 mod knowledge;
 mod layers;
 mod lists;

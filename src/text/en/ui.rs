@@ -4,8 +4,8 @@
 
 use crate::engine::{Day, Due, Interval, Moment};
 use crate::text::ui::{
-    Ask, Check, Common, Dates, Differ, Faults, Finder, Forms, More, OccasionWords, ResultWords,
-    Start, Tone, Ui,
+    Ask, Check, Common, Dates, Differ, Faults, Finder, Forms, More, OccasionWords, Paper,
+    ResultWords, Start, Tone, Ui,
 };
 
 /// All of them.
@@ -19,6 +19,7 @@ pub const UI: Ui = Ui {
     check: CHECK,
     result: RESULT,
     more: MORE,
+    paper: PAPER,
     dates: DATES,
 };
 
@@ -289,6 +290,34 @@ const MORE: More = More {
             "If you follow a link to a source, that site sees your visit. If you print your result, you decide who gets the paper. Add-ons in your browser may be able to read any page. On a shared device, close the tab when you are done.",
         ),
     ],
+};
+
+const PAPER: Paper = Paper {
+    title: "Before microneedling: all questions to read",
+    lead: "This page holds the questions of the self-check, for when the check itself cannot run. Go through them at your own pace. Note what fits you, and what you are not sure about.",
+    know: &[
+        "Nothing that you read here is sent or stored. There is nothing to fill in.",
+        "What you are not sure about counts as if it fits you: ask a clinician before you book.",
+        "A medicine that you cannot find here counts as well. Ask about it.",
+        "Do not stop, pause or change a prescribed medicine because of this page.",
+        "This is not a diagnosis. The final decision is your clinician’s.",
+    ],
+    answers_title: "What your answers mean",
+    answers_lead: "Look below for what fits you, and for what you are not sure about. The strongest one counts. If a clinician has to be asked, or something stands against it, do not needle at home either. Where a text speaks of the date shown, count from the day of the treatment or of the last use.",
+    wait: |interval| match interval {
+        Interval::Hours(hours) => format!("Wait {hours} hours or more."),
+        Interval::Days(days) => format!("Wait {days} days or more."),
+        Interval::Months(months) => format!("Wait {months} months or more."),
+    },
+    no_script: "The check needs JavaScript, which is switched off here.",
+    loading: "Getting the check ready …",
+    unless: "If nothing happens:",
+    read: "Read all questions, and when to ask a clinician",
+    broken_title: "This result is not valid. Start again.",
+    broken: "Something went wrong. Do not rely on any result that you saw. Your answers are gone.",
+    start_again: "Start again",
+    not_started_title: "The check could not start",
+    not_started: "Check your connection and load the page again, or try a newer browser.",
 };
 
 const DATES: Dates = Dates {

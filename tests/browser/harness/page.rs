@@ -2,7 +2,7 @@
 
 use super::axe;
 use super::driver::Driver;
-use super::server::Server;
+use super::server::{Server, Spoilt};
 use fantoccini::elements::{Element, ElementRef};
 use fantoccini::error::CmdError;
 use fantoccini::wd::WebDriverCompatibleCommand;
@@ -50,12 +50,17 @@ pub struct Page {
 impl Page {
     /// Opens the app in a new browser and waits until it has started.
     pub fn open() -> Self {
-        Self::open_from(Server::start(None))
+        Self::open_from(Server::start(Spoilt::Nothing))
     }
 
     /// The same, where every file whose name ends in `missing` is not there.
     pub fn open_without(missing: &'static str) -> Self {
-        Self::open_from(Server::start(Some(missing)))
+        Self::open_from(Server::start(Spoilt::Missing(missing)))
+    }
+
+    /// The same, where of every file whose name ends in `cut` only the first half arrives.
+    pub fn open_with_half_of(cut: &'static str) -> Self {
+        Self::open_from(Server::start(Spoilt::Cut(cut)))
     }
 
     fn open_from(server: Server) -> Self {

@@ -21,6 +21,17 @@ const BROWSERS_OWN: [&str; 6] = [
     "update.googleapis.com",
 ];
 
+/// What is wrong with what is served.
+#[derive(Clone, Copy, Debug)]
+pub enum Spoilt {
+    /// Nothing.
+    Nothing,
+    /// Files whose name ends so are not there.
+    Missing(&'static str),
+    /// Of files whose name ends so, only the first half arrives.
+    Cut(&'static str),
+}
+
 /// Listens on a free port until the test program ends.
 pub struct Server {
     address: SocketAddr,
@@ -31,8 +42,8 @@ impl Server {
     /// The folder that is served.
     pub const DIST: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/dist");
 
-    /// Starts to serve; names that end in `missing` are answered with 404.
-    pub fn start(missing: Option<&'static str>) -> Self {
+    /// Starts to serve what is whole, or spoilt.
+    pub fn start(spoilt: Spoilt) -> Self {
         assert!(
             Path::new(Self::DIST).join("index.html").is_file(),
             "{} holds no built app: run `make build`",
@@ -48,7 +59,7 @@ impl Server {
                 let record = Arc::clone(&record);
                 // A browser opens connections ahead of need: one thread each, so that none waits.
                 // An error means that the browser hung up; what it asked for is already recorded.
-                thread::spawn(move || answer(stream, &record, missing));
+                thread::spawn(move || answer(stream, &record, spoilt));
             }
         });
         Self { address, seen }
@@ -99,11 +110,7 @@ fn headers() -> Vec<(String, String)> {
         .collect()
 }
 
-fn answer(
-    mut stream: TcpStream,
-    seen: &Mutex<Vec<String>>,
-    missing: Option<&str>,
-) -> std::io::Result<()> {
+fn answer(mut stream: TcpStream, seen: &Mutex<Vec<String>>, spoilt: Spoilt) -> std::io::Result<()> {
     let mut lines = BufReader::new(stream.try_clone()?).lines();
     let Some(request) = lines.next().transpose()? else {
         return Ok(()); // a connection opened ahead and never used
@@ -131,11 +138,15 @@ fn answer(
         "" => "index.html",
         name => name,
     };
-    let refused = missing.is_some_and(|end| name.ends_with(end)) || name.contains("..");
-    let (status, body) = match fs::read(Path::new(Server::DIST).join(name)) {
+    let refused =
+        name.contains("..") || matches!(spoilt, Spoilt::Missing(end) if name.ends_with(end));
+    let (status, mut body) = match fs::read(Path::new(Server::DIST).join(name)) {
         Ok(body) if !refused => ("200 OK", body),
         _ => ("404 Not Found", Vec::new()),
     };
+    if matches!(spoilt, Spoilt::Cut(end) if name.ends_with(end)) {
+        body.truncate(body.len() / 2);
+    }
     write!(
         stream,
         "HTTP/1.1 {status}\r\nContent-Type: {}\r\nContent-Length: {}\r\nCache-Control: no-store\r\nConnection: close\r\n",
