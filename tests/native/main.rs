@@ -28,6 +28,7 @@ mod lists;
 mod medicines;
 mod policy;
 mod promises;
+mod reading;
 mod sheets;
 mod stylesheets;
 mod text;
