@@ -13,11 +13,13 @@ BINDGEN_VERSION    := $(shell sed -n '/^name = "wasm-bindgen"$$/{n;s/^version = 
 BINARYEN_VERSION   := 132.0.0
 AXE_VERSION        := 4.14.1
 MUTANTS_VERSION    := 27.1.0
+HTML_VERSION       := 10.9.0
 
 TRUNK    := $(TOOLS)/trunk-$(TRUNK_VERSION)/bin/trunk
 BINDGEN  := $(TOOLS)/wasm-bindgen-cli-$(BINDGEN_VERSION)/bin/wasm-bindgen
 WASM_OPT := $(TOOLS)/binaryen-$(BINARYEN_VERSION)/node_modules/.bin/wasm-opt
 MUTANTS  := $(TOOLS)/cargo-mutants-$(MUTANTS_VERSION)/bin/cargo-mutants
+HTML     := $(TOOLS)/html-validate-$(HTML_VERSION)/node_modules/.bin/html-validate
 AXE      := $(TOOLS)/axe-core-$(AXE_VERSION)/node_modules/axe-core/axe.min.js
 
 # What the bench measures against is one folder for each lock file.
@@ -37,7 +39,7 @@ SOURCES := $(shell find src public -type f) index.html Trunk.toml Cargo.toml Car
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help build serve test test-native test-browser mutants fmt lint assess bench clean rust node browser web-tools
+.PHONY: help build serve test test-native test-html test-browser mutants fmt lint assess bench clean rust node browser web-tools
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | awk -F '\t' '{ printf "make %-13s %s\n", $$1, $$2 }'
@@ -53,11 +55,14 @@ serve: | rust web-tools ## build the app and serve it at http://127.0.0.1:8080 (
 	@echo "Once it is built, the app is at http://127.0.0.1:$(PORT) (Ctrl-C ends it)"
 	$(RUN_TRUNK) serve --port $(PORT)
 
-test: browser lint test-native test-browser ## every check: format, lints, native tests, browser tests
+test: browser lint test-native test-html test-browser ## every check: format, lints, native tests, browser tests
 
 test-native: | rust ## the tests that need no browser
 	cargo test $(PURE) --lib --bins --test native
 	cargo test $(PURE) --doc
+
+test-html: dist/index.html $(HTML) ## the built pages against the HTML standard
+	$(HTML) --config tests/html-validate.json dist/index.html dist/questions.html
 
 test-browser: dist/index.html $(AXE) | browser ## the tests of the built app in a real browser
 	AXE_CORE=$(AXE) cargo test $(PURE) --test browser
@@ -137,6 +142,9 @@ $(WASM_OPT): | node
 
 $(AXE): | node
 	npm install --no-audit --no-fund --ignore-scripts --prefix $(TOOLS)/axe-core-$(AXE_VERSION) axe-core@$(AXE_VERSION)
+
+$(HTML): | node
+	npm install --no-audit --no-fund --ignore-scripts --prefix $(TOOLS)/html-validate-$(HTML_VERSION) html-validate@$(HTML_VERSION)
 
 # Not `npm ci`: it insists on what a package offers for every other system.
 $(PEERS)/installed: | node

@@ -48,7 +48,6 @@ fn every_word_of_the_index_is_the_typed_one() {
         start.urgent,
         start.urgent_more,
         paper.loading,
-        paper.read,
         start.know_title,
     ];
     expected.extend(start.know);
