@@ -19,6 +19,7 @@ mod marked;
 mod progress;
 mod text_field;
 mod timeline;
+mod urgent;
 
 pub use answers::{AnswerGroup, AnswerRow, Answers};
 pub use banner::Banner;
@@ -36,3 +37,4 @@ pub use marked::marked;
 pub use progress::Progress;
 pub use text_field::{Mode, TextField, field_error};
 pub use timeline::{Timeline, TimelineRow, WHOLE};
+pub use urgent::urgent;

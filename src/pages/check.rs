@@ -15,8 +15,6 @@ use leptos::prelude::*;
 pub fn check(session: Session) -> Vec<Element> {
     let words = session.words.ui.check;
     let steps = session.steps().get_untracked();
-    let screens = steps.iter().filter_map(|step| journey::page(step.page));
-    let groups = untrack(|| screens.map(|screen| group(session, screen)).collect());
     let go = |page| Callback::new(move |()| session.go(page));
     let go_on = match steps.iter().find(|step| step.open) {
         None => button("button", words.result, go(Page::Result)).view(Icon::On.picture()),
@@ -29,17 +27,25 @@ pub fn check(session: Session) -> Vec<Element> {
                 go(Page::Questions(step.page)),
             )),
     };
-    let answers = Answers {
-        change: words.change,
-        groups,
-    };
     vec![
         back(session),
         heading(words.title),
         classed("p", "intro").text(words.lead),
-        answers.element(),
+        answers(session, "h2"),
         go_on,
     ]
+}
+
+/// The answers by screen, under headings of this level.
+pub fn answers(session: Session, heading: &'static str) -> Element {
+    let steps = session.steps().get_untracked();
+    let screens = steps.iter().filter_map(|step| journey::page(step.page));
+    Answers {
+        change: session.words.ui.check.change,
+        heading,
+        groups: untrack(|| screens.map(|screen| group(session, screen)).collect()),
+    }
+    .element()
 }
 
 fn group(session: Session, screen: &'static Screen) -> AnswerGroup {

@@ -2,9 +2,9 @@
 //!
 //! Deliberately absent: any judgement of its own; all of it is read from the finished assessment.
 
-use super::{back, changes, heading, source_line, tone, visit, waits};
+use super::{back, changes, check, heading, source_line, tone, visit, waits};
 use crate::components::{
-    Banner, Element, FindingCard, Icon, Readings, button, classed, element, points,
+    Banner, Element, FindingCard, Icon, Readings, button, classed, disclosure, element, points,
 };
 use crate::engine::explain::Change;
 use crate::engine::{Assessment, Certainty, Dispute, Finding, Overall, SourceId, Tier};
@@ -29,14 +29,22 @@ pub fn result(session: Session) -> Vec<Element> {
         elements.push(classed("p", "notice").text(words.expired));
     }
     elements.extend(waits::timeline(session, &assessment));
-    elements.extend(waits::then(session, &assessment));
+    let then = waits::then(session, &assessment);
+    // Where something stands against it, that comes first.
+    let (soon, late) = match assessment.overall {
+        Overall::Stop | Overall::Ask => (None, then),
+        Overall::Wait | Overall::Care | Overall::Clear => (then, None),
+    };
+    elements.extend(soon);
     let changes = changes::possible(session);
     elements.extend(
         TIERS
             .iter()
             .filter_map(|tier| group(session, &assessment, *tier, &changes)),
     );
+    elements.extend(late);
     elements.extend(visit::visit(session, &assessment));
+    elements.push(answers(session));
     elements.push(remember(session));
     elements.push(buttons(session));
     elements.push(imprint(session));
@@ -154,6 +162,15 @@ fn cause(session: Session, question: Question) -> String {
         None => ui.check.not_answered.to_owned(),
     };
     format!("{} – {answer}", (session.words.question)(question).short)
+}
+
+/// What was answered, to look up and to print.
+fn answers(session: Session) -> Element {
+    let words = &session.words.ui.result;
+    let answers = check::answers(session, "h3");
+    classed("section", "card")
+        .child(element("h2").text(words.answers_title))
+        .child(disclosure(words.answers, answers))
 }
 
 fn remember(session: Session) -> Element {

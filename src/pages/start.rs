@@ -3,7 +3,7 @@
 //! index.html holds the same words for the time before the app arrives. Deliberately absent: questions.
 
 use super::heading;
-use crate::components::{Element, Icon, button, classed, element};
+use crate::components::{Element, Icon, button, classed, element, urgent};
 use crate::knowledge::FactId;
 use crate::state::Session;
 use crate::state::trail::Page;
@@ -20,9 +20,7 @@ pub fn start(session: Session) -> Vec<Element> {
         .shown(Signal::derive(move || session.was_deleted()))
         .text(start.deleted);
     let all_signs = Callback::new(move |()| session.go(Page::About(Some(FactId::HelpNow))));
-    let urgent = classed("section", "urgent")
-        .child(Icon::Phone.badge())
-        .child(element("h2").text(start.urgent_title))
+    let urgent = urgent(start.urgent_title)
         .child(element("p").text(start.urgent))
         .child(button("link", start.urgent_more, all_signs));
     let icons = KNOWN.into_iter().chain(std::iter::repeat(Icon::Letter));

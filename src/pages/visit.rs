@@ -4,7 +4,7 @@
 //! The facts are those of the fact sheet. Deliberately absent: new ones.
 
 use super::facts::Reader;
-use crate::components::{Element, classed, element, points};
+use crate::components::{Element, classed, element, points, urgent};
 use crate::engine::{Answer, Assessment};
 use crate::knowledge::facts::TEST_PATCH;
 use crate::knowledge::{FactId, Finding, Question};
@@ -31,8 +31,7 @@ pub fn visit(session: Session, assessment: &Assessment) -> Vec<Element> {
 /// What cannot wait stands open; the rest is folded.
 fn help(session: Session, reader: &Reader) -> Element {
     let later = [FactId::HelpToday, FactId::HelpSoon, FactId::OtherHelp];
-    classed("section", "card urgent")
-        .child(element("h2").text(session.words.ui.result.help_title))
+    urgent(session.words.ui.result.help_title)
         .child(element("h3").text(reader.title(FactId::HelpNow)))
         .children(reader.lines(FactId::HelpNow))
         .children(later.map(|fact| reader.folded(fact)))

@@ -44,6 +44,12 @@ pub fn checklists(session: Session, page: &'static Page, shown: Shown) -> Vec<El
     groups.into_iter().map(Choices::element).collect()
 }
 
+/// Whether the list of doubts is open.
+pub fn is_unsure(session: Session, page: &Page, shown: Shown) -> bool {
+    let doubted = |line: &Question| session.holds(*line, &Answer::NotSure);
+    session.is_unsure_of_some(page.id) || shown.lists(page).concat().iter().any(doubted)
+}
+
 /// The lists of one screen.
 #[derive(Clone, Copy)]
 struct Lists {
@@ -67,8 +73,7 @@ impl Lists {
     }
 
     fn is_unsure(self) -> bool {
-        let doubted = |line: &Question| self.session.holds(*line, &Answer::NotSure);
-        self.session.is_unsure_of_some(self.page.id) || self.lines().iter().any(doubted)
+        is_unsure(self.session, self.page, self.shown)
     }
 
     /// Whether "none" can only speak for the lists in which nothing is ticked or doubted yet.

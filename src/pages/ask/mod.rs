@@ -3,6 +3,7 @@
 //! Every question of the screen is in the page from the start, and hidden while it is not asked: what
 //! the patient is using never goes away under their hands. Deliberately absent: which screen is next.
 
+mod appeared;
 mod areas;
 mod checklist;
 mod choice;
@@ -55,6 +56,7 @@ pub fn questions(session: Session, id: PageId) -> Vec<Element> {
         .submitted(go_on)
         .children(singles)
         .children(lists)
+        .child(appeared::appeared(session, page, shown))
         .child(submit);
     let step = classed("div", "step")
         .child(back(session))

@@ -65,6 +65,7 @@ const ASK: Ask = Ask {
     some_unsure: "I’m not sure about some of these",
     which_unsure: "Which ones are you not sure about?",
     which_unsure_hint: "If you leave this empty, we count all that are not ticked above as not sure.",
+    appeared: |title| format!("A new question stands below: {title}"),
     millimetres: "mm",
     front: "Front",
     back: "Back",
@@ -244,6 +245,8 @@ const RESULT: ResultWords = ResultWords {
     checked: "How we checked",
     incomplete: "You have not answered everything. The result can only be cautious.",
     expired: "These rules are past their review date. Ask a clinician, whatever the result says.",
+    answers_title: "Your answers",
+    answers: "What you answered",
     always_title: "Please remember",
     always: &[
         "This is not a diagnosis. The final decision is your clinician’s.",
@@ -269,6 +272,7 @@ const RESULT: ResultWords = ResultWords {
 
 const MORE: More = More {
     about_you: "About you",
+    contents: "On this page",
     about_you_lead: "Lines that start with “About you” fit your answers.",
     sources_lead: "Every line of a result rests on at least one of these. Each says how we checked it.",
     privacy_title: "Privacy: nothing leaves your browser",
