@@ -86,9 +86,10 @@ impl Element {
         self.view(words.into().into_any())
     }
 
-    /// Adds words that follow a signal.
+    /// Its words, which follow a signal. They replace whatever is in the element: a browser that translates
+    /// the page has put pieces of its own there, and a text that is no longer in the page cannot change it.
     pub fn live_text(self, words: Signal<String>) -> Self {
-        self.view((move || words.get()).into_any())
+        self.with(prop("textContent", words))
     }
 
     /// Adds an element.
@@ -173,9 +174,12 @@ impl Element {
     /// The finished view.
     #[must_use]
     pub fn into_view(self) -> AnyView {
-        custom(self.tag)
-            .add_any_attr(self.attributes)
-            .child(self.children)
-            .into_any()
+        let bare = custom(self.tag).add_any_attr(self.attributes);
+        if self.children.is_empty() {
+            // Without a place for children, which would be a comment inside of an input.
+            bare.into_any()
+        } else {
+            bare.child(self.children).into_any()
+        }
     }
 }

@@ -12,6 +12,7 @@
     reason = "a test stops where the page first differs from its statement"
 )]
 
+mod answering;
 mod body;
 mod failure;
 #[allow(
@@ -20,9 +21,14 @@ mod failure;
     reason = "a small vocabulary: a test need not use every word of it"
 )]
 mod harness;
+mod history;
 mod journeys;
 mod looks;
 mod opening;
+mod paper;
 mod patient;
+mod reference;
 mod result;
+mod screens;
 mod taps;
+mod translation;

@@ -3,14 +3,16 @@
 //! The words come from the app's own text, so a journey breaks when the app changes, not when a sentence
 //! is polished. Deliberately absent: any way to answer that a patient does not have.
 
+use crate::answering::healthy;
 use crate::harness::{Page, Role};
-use microneedling_check::engine::{Day, Moment, PartialDate};
+use microneedling_check::engine::{AnswerSheet, Day, Moment, PartialDate};
 use microneedling_check::knowledge::{
-    Area, Device, FillerMaterial, Goal, PAGES, Page as Screen, PageId, Question, Setting,
+    Area, Device, FillerMaterial, Goal, PageId, Question, Setting,
 };
 use microneedling_check::text::OptionKey;
 use microneedling_check::text::en::ENGLISH;
 use microneedling_check::text::ui::Ui;
+use std::sync::LazyLock;
 
 /// A patient with the app open.
 pub struct Patient {
@@ -48,9 +50,14 @@ impl Patient {
     pub fn starts() -> Self {
         let mut patient = Self::at(Page::open());
         patient.look();
-        patient.page.click(Role::Button, ui().start.begin);
-        patient.page.wait_for_heading(title(PageId::Treatment));
+        patient.begins();
         patient
+    }
+
+    /// Starts the check from the first screen.
+    pub fn begins(&self) {
+        self.page.click(Role::Button, ui().start.begin);
+        self.page.wait_for_heading(title(PageId::Treatment));
     }
 
     /// Takes over a page as it is.
@@ -151,32 +158,8 @@ impl Patient {
     }
 
     pub fn answers_as_a_healthy_adult(&self, id: PageId) {
-        let page = &self.page;
-        match id {
-            PageId::Treatment => self.is_treated_in_a_clinic_at("30"),
-            PageId::Areas => self.wants(Area::Face, Goal::AcneScars),
-            PageId::MedicineNames => page.click(Role::Checkbox, ui().finder.take_none),
-            PageId::Provider => {
-                page.click_in(
-                    label(Question::ProviderChecked),
-                    Role::Radio,
-                    ui().common.yes,
-                );
-                page.click_in(label(Question::Serum), Role::Radio, ui().common.no);
-            }
-            _ => {
-                let screen: &Screen = PAGES
-                    .iter()
-                    .find(|screen| screen.id == id)
-                    .expect("a screen");
-                assert!(
-                    !screen.lists.is_empty(),
-                    "a healthy adult does not meet {}",
-                    id.id()
-                );
-                page.click(Role::Checkbox, ui().ask.none);
-            }
-        }
+        static HEALTHY: LazyLock<AnswerSheet> = LazyLock::new(healthy);
+        self.answers_from(id, &HEALTHY);
     }
 
     /// Fills in the first screen: a clinic, a pen, this age, nothing of the list.
@@ -219,25 +202,38 @@ impl Patient {
         self.page.click(Role::Button, offered);
     }
 
+    /// Types a name in full and adds it as it is.
+    pub fn names(&self, medicine: &str) {
+        self.page.type_into(label(Question::Medicines), medicine);
+        let add = (ui().finder.add_as_typed)(medicine);
+        self.page.click(Role::Button, &add);
+    }
+
     /// Fills in the screen on fillers: hyaluronic acid, that day, there, without trouble since.
     pub fn had_hyaluronic_acid(&self, day: Day, area: Area) {
         let material = OptionKey::FillerMaterial(FillerMaterial::HyaluronicAcid);
         self.page.click(Role::Radio, option(material));
-        self.says_when(PartialDate::Day(day));
+        self.says_when_of(label(Question::FillerWhen), PartialDate::Day(day));
         self.page
             .click(Role::Checkbox, option(OptionKey::Area(area)));
         self.page
             .click_in(label(Question::FillerProblem), Role::Radio, ui().common.no);
     }
 
-    /// Fills in one date, with the time where it is given.
-    pub fn says_when(&self, when: PartialDate) {
+    /// Fills in the date of what the question is about, as far as it is known.
+    pub fn says_when_of(&self, question: &str, when: PartialDate) {
         let words = ui().occasion;
+        let say = |part: &str, number: i32| {
+            self.page.click_in(question, Role::Field, part);
+            for digit in number.to_string().chars() {
+                self.page.press_char(digit);
+            }
+        };
         let day = |day: Day| {
             let (year, month, day) = day.parts();
-            self.page.type_into(words.day, &day.to_string());
-            self.page.type_into(words.month, &month.to_string());
-            self.page.type_into(words.year, &year.to_string());
+            say(words.day, day.into());
+            say(words.month, month.into());
+            say(words.year, year);
         };
         match when {
             PartialDate::Day(on) => day(on),
@@ -249,8 +245,14 @@ impl Patient {
                      time.value = '{hour:02}:{minute:02}'; time.dispatchEvent(new Event('input', {{bubbles: true}}));"
                 ));
             }
-            PartialDate::Month { .. } | PartialDate::Year(_) | PartialDate::NotSure => {
-                self.page.click(Role::Checkbox, words.when_unsure);
+            PartialDate::Month { year, month } => {
+                say(words.month, month.into());
+                say(words.year, year);
+            }
+            PartialDate::Year(year) => say(words.year, year),
+            PartialDate::NotSure => {
+                self.page
+                    .click_in(question, Role::Checkbox, words.when_unsure);
             }
         }
     }

@@ -44,7 +44,8 @@ fn the_waits_stand_on_one_line_from_today_to_the_first_possible_day() {
             true
         }
         PageId::Toxin => {
-            patient.says_when(PartialDate::Day(patient.now().day().plus(-1)));
+            let when = PartialDate::Day(patient.now().day().plus(-1));
+            patient.says_when_of(label(Question::BotulinumToxinWhen), when);
             patient.page.click(
                 Role::Checkbox,
                 crate::patient::option(microneedling_check::text::OptionKey::Area(Area::Face)),
