@@ -39,7 +39,7 @@ SOURCES := $(shell find src public -type f) index.html Trunk.toml Cargo.toml Car
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help build serve test test-native test-html test-browser mutants fmt lint assess bench clean rust node browser web-tools
+.PHONY: help build serve test test-native test-browser mutants fmt lint assess bench clean rust node browser web-tools
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | awk -F '\t' '{ printf "make %-13s %s\n", $$1, $$2 }'
@@ -55,17 +55,14 @@ serve: | rust web-tools ## build the app and serve it at http://127.0.0.1:8080 (
 	@echo "Once it is built, the app is at http://127.0.0.1:$(PORT) (Ctrl-C ends it)"
 	$(RUN_TRUNK) serve --port $(PORT)
 
-test: browser lint test-native test-html test-browser ## every check: format, lints, native tests, browser tests
+test: browser lint test-native test-browser ## every check: format, lints, native tests, browser tests
 
 test-native: | rust ## the tests that need no browser
 	cargo test $(PURE) --lib --bins --test native
 	cargo test $(PURE) --doc
 
-test-html: dist/index.html $(HTML) ## the built pages against the HTML standard
-	$(HTML) --config tests/html-validate.json dist/index.html dist/questions.html
-
-test-browser: dist/index.html $(AXE) | browser ## the tests of the built app in a real browser
-	AXE_CORE=$(AXE) cargo test $(PURE) --test browser
+test-browser: dist/index.html $(AXE) $(HTML) | browser ## the tests of the built app in a real browser
+	AXE_CORE=$(AXE) HTML_VALIDATE=$(HTML) cargo test $(PURE) --test browser
 
 # An hour on two cores, so it is not part of `make test`. What survives is killed or explained in mutants.toml.
 mutants: $(MUTANTS) | rust ## change the engine and the policy in every small way, and see that a test fails

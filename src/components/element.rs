@@ -174,12 +174,9 @@ impl Element {
     /// The finished view.
     #[must_use]
     pub fn into_view(self) -> AnyView {
-        let bare = custom(self.tag).add_any_attr(self.attributes);
-        if self.children.is_empty() {
-            // Without a place for children, which would be a comment inside of an input.
-            bare.into_any()
-        } else {
-            bare.child(self.children).into_any()
-        }
+        custom(self.tag)
+            .add_any_attr(self.attributes)
+            .child(self.children)
+            .into_any()
     }
 }

@@ -1,5 +1,7 @@
 //! One page in one browser, in a patient's words: what it shows, what is clicked, what was requested.
 
+mod media;
+
 use super::axe;
 use super::driver::Driver;
 use super::server::{Server, Spoilt};
@@ -237,7 +239,9 @@ impl Page {
     /// What axe finds wrong on the screen as it is, one line for each rule.
     #[track_caller]
     pub fn accessibility_violations(&self) -> Vec<String> {
-        self.run(&axe::source());
+        if self.run("return window.axe === undefined") == true {
+            self.run(&axe::source());
+        }
         let found = self.done(self.client.execute_async(axe::RUN, Vec::new()));
         serde_json::from_value(found).expect("a list of lines")
     }
@@ -325,11 +329,12 @@ impl Role {
     }
 }
 
-/// Two commands that the client library has no method for.
+/// Commands that the client library has no method for.
 #[derive(Debug)]
 enum Wire {
     ConsoleLog,
     Name(ElementRef),
+    DevTools(Value),
 }
 
 impl WebDriverCompatibleCommand for Wire {
@@ -341,6 +346,7 @@ impl WebDriverCompatibleCommand for Wire {
         let session = session.unwrap_or_default();
         base.join(&match self {
             Self::ConsoleLog => format!("session/{session}/se/log"),
+            Self::DevTools(_) => format!("session/{session}/goog/cdp/execute"),
             Self::Name(element) => {
                 format!(
                     "session/{session}/element/{}/computedlabel",
@@ -354,6 +360,7 @@ impl WebDriverCompatibleCommand for Wire {
         match self {
             Self::ConsoleLog => (Method::POST, Some(json!({ "type": "browser" }).to_string())),
             Self::Name(_) => (Method::GET, None),
+            Self::DevTools(command) => (Method::POST, Some(command.to_string())),
         }
     }
 }
