@@ -47,7 +47,7 @@ fn source_line(session: Session, source: Source) -> SourceLine {
     let parts = [details.title, details.publisher, details.year];
     let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     SourceLine {
-        words: parts.join(". "),
+        words: parts.join(" · "),
         link: details.link,
         new_tab: ui.common.new_tab,
         checked: format!("{}: {}", ui.result.checked, details.checked),

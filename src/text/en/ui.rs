@@ -107,7 +107,10 @@ const FAULTS: Faults = Faults {
     medicine_not_added: |typed| {
         format!("You typed “{typed}” but did not add it. Add it, or empty the field")
     },
-    about: |question, fault| format!("{question}: {}", lower_first(fault)),
+    about: |question, fault| {
+        let question = question.trim_end_matches('?');
+        format!("{question}: {}", lower_first(fault))
+    },
 };
 
 const OCCASION: OccasionWords = OccasionWords {
