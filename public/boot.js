@@ -1,8 +1,12 @@
 // Starts the app: allows the one kind of markup that it makes, then loads its glue and its Wasm.
-// It has no word of text and no fallback app; where anything fails, it shows #load-failed.
+// It has no word of text and no fallback app; where anything fails, it shows a prepared panel of
+// index.html in place of the app, and nothing else.
 
 // The tag that loads this file carries the hashed names (see pattern_script in Trunk.toml).
 const names = document.querySelector("script[data-wasm]").dataset;
+// The mark on the root element is for whoever waits for the end: styles and tests.
+const mark = document.documentElement.dataset;
+const element = (id) => document.getElementById(id);
 
 // Under `require-trusted-types-for 'script'` the browser asks this policy about every string that
 // becomes markup. Leptos makes its templates that way; none of them holds anything that could run.
@@ -13,9 +17,30 @@ if (window.trustedTypes) {
   });
 }
 
+const showInstead = (panel, state) => {
+  element("app").hidden = true;
+  element(panel).hidden = false;
+  mark.app = state;
+};
+
+// What goes wrong in the app once it runs leaves it in a state that nobody has thought of. A panic says
+// so by itself; this is for a trap without one, and for an error in the glue. What other scripts do
+// wrong, those that an in-app browser puts into every page for one, is not ours.
+const files = [names.js, names.wasm].map((name) => new URL(name, document.baseURI).href);
+const isOurs = (error, file) =>
+  error instanceof WebAssembly.RuntimeError || files.includes(file);
+addEventListener("error", ({ error, filename }) => {
+  if (mark.app === "started" && isOurs(error, filename)) {
+    showInstead("broken", "broken");
+  }
+});
+addEventListener("unhandledrejection", ({ reason }) => {
+  if (mark.app === "started" && isOurs(reason)) {
+    showInstead("broken", "broken");
+  }
+});
+
 // Plain promises, so that a browser too old for `await` here still gets as far as the message.
-// The mark on the root element is for whoever waits for the end: styles and tests.
-const mark = document.documentElement.dataset;
 Promise.all([
   import(new URL(names.js, document.baseURI).href),
   fetch(names.wasm),
@@ -25,7 +50,6 @@ Promise.all([
     mark.app = "started";
   })
   .catch((error) => {
-    document.getElementById("load-failed").hidden = false;
-    mark.app = "failed";
+    showInstead("not-started", "failed");
     console.error(error);
   });

@@ -3,6 +3,7 @@
 //! Deliberately absent: a router. The address never says where a patient is.
 
 use crate::components::{Element, Frame, FrameLink};
+use crate::knowledge::FactId;
 use crate::pages::{about, check, privacy, questions, result, sources, start};
 use crate::state::trail::Page;
 use crate::state::{Session, browser, journey};
@@ -69,8 +70,9 @@ fn screen(session: Session, page: Page) -> Vec<Element> {
     }
 }
 
-/// What leaves the reactive world: title, focus, history, and the one request.
+/// What leaves the reactive world: title, focus, history, paper, and the one request.
 fn follow(session: Session) {
+    browser::open_for_print();
     browser::on_step(move |step| session.revisit(step));
     browser::after_paint(move || session.fetch_names());
     Effect::new(move |_| browser::set_title(&title(session)));
@@ -83,7 +85,8 @@ fn follow(session: Session) {
             } else {
                 None
             };
-            browser::focus_soon(section.unwrap_or("title").to_owned(), section.is_none());
+            let id = section.map_or("title", FactId::id);
+            browser::focus_soon(id.to_owned(), section.is_none());
         }
     });
 }

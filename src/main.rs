@@ -9,7 +9,7 @@ use wasm_bindgen::JsCast;
 
 fn main() {
     // After a panic nothing on the screen can be relied on. What it was about is not told to anybody.
-    std::panic::set_hook(Box::new(|_| browser::show_instead("panic", "app")));
+    std::panic::set_hook(Box::new(|_| browser::show_instead("broken", "app")));
     let Some(root) = browser::by_id("app") else {
         return;
     };

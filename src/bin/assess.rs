@@ -3,7 +3,7 @@
 //! Exit status: 0 when every line was answered, 1 when one had a fault, 2 for bad usage.
 
 use microneedling_check::engine::{Terms, assess_on};
-use microneedling_check::export::rule_book;
+use microneedling_check::export::{questions_page, rule_book};
 use microneedling_check::knowledge::RULES;
 use microneedling_check::medicines::MedicineList;
 use microneedling_check::text::en::ENGLISH;
@@ -12,11 +12,12 @@ use std::io::{self, BufRead, BufReader, BufWriter, Read, Write};
 use std::process::ExitCode;
 use std::thread;
 
-const USAGE: &str = "usage: assess [--find NAME | --questions | --rules]
+const USAGE: &str = "usage: assess [--find NAME | --questions | --rules | --page]
   without an argument: reads one JSON object a line from standard input and answers each with one line
   --find NAME  prints the medicines that the name may mean, one JSON object a line, best first
   --questions  prints the question catalogue as JSON
-  --rules      prints the rule book in sentences";
+  --rules      prints the rule book in sentences
+  --page       prints the check as a page to read, public/questions.html";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -26,6 +27,7 @@ fn main() -> ExitCode {
         ["--find", name @ ..] if !name.is_empty() => find(&name.join(" ")),
         ["--questions"] => print(&catalogue(&RULES)),
         ["--rules"] => print(&rule_book(&RULES, &ENGLISH)),
+        ["--page"] => print(questions_page(&RULES, &ENGLISH).trim_end()),
         ["--help"] => print(USAGE),
         _ => {
             eprintln!("{USAGE}");

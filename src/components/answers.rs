@@ -27,6 +27,8 @@ pub struct AnswerGroup {
 pub struct Answers {
     /// What stands on the button; the heading of the group follows for screen readers.
     pub change: &'static str,
+    /// The level of their headings.
+    pub heading: &'static str,
     /// The groups.
     pub groups: Vec<AnswerGroup>,
 }
@@ -34,11 +36,11 @@ pub struct Answers {
 impl Answers {
     /// All of them.
     pub fn element(self) -> Element {
-        let change = self.change;
+        let (change, heading) = (self.change, self.heading);
         let groups = self.groups.into_iter().map(|group| {
             let context = classed("span", "visually-hidden").text(format!(" {}", group.title));
             let head = classed("div", "answer-head")
-                .child(element("h2").text(group.title))
+                .child(element(heading).text(group.title))
                 .child(button("link", change, group.change).child(context));
             classed("section", "answer-group")
                 .child(head)

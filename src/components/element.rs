@@ -5,6 +5,7 @@
 //! this way. What changes later is a signal; all else is set once. Deliberately absent: a renderer;
 //! this is Leptos's own.
 
+use super::icon::Icon;
 use leptos::ev;
 use leptos::html::custom;
 use leptos::prelude::*;
@@ -85,9 +86,10 @@ impl Element {
         self.view(words.into().into_any())
     }
 
-    /// Adds words that follow a signal.
+    /// Its words, which follow a signal. They replace whatever is in the element: a browser that translates
+    /// the page has put pieces of its own there, and a text that is no longer in the page cannot change it.
     pub fn live_text(self, words: Signal<String>) -> Self {
-        self.view((move || words.get()).into_any())
+        self.with(prop("textContent", words))
     }
 
     /// Adds an element.
@@ -116,6 +118,12 @@ impl Element {
     /// Adds any other view.
     pub fn view(mut self, view: AnyView) -> Self {
         self.children.push(view);
+        self
+    }
+
+    /// Puts a picture before what it holds already.
+    pub fn led_by(mut self, icon: Icon) -> Self {
+        self.children.insert(0, icon.picture());
         self
     }
 

@@ -4,6 +4,7 @@
 //! Deliberately absent: what is wrong; the page says it.
 
 use super::element::{Element, button, classed, element};
+use super::icon::Icon;
 use leptos::prelude::*;
 
 /// One thing that is wrong.
@@ -41,7 +42,7 @@ impl ErrorSummary {
             .set("role", "alert")
             .set("tabindex", "-1")
             .shown(self.shown)
-            .child(element("h2").text(self.title))
+            .child(element("h2").text(self.title).led_by(Icon::Wrong))
             .child(element("ul").live(lines))
     }
 }

@@ -2,9 +2,9 @@
 //!
 //! Deliberately absent: the finding; all of it arrives in words.
 
-use super::banner::Shape;
 use super::disclosure::disclosure;
 use super::element::{Element, classed, element, points};
+use super::icon::Icon;
 
 /// A source, as it is shown.
 pub struct SourceLine {
@@ -33,7 +33,7 @@ pub struct FindingCard {
     /// Its colour, as a class of the style sheet.
     pub tone: &'static str,
     /// Its shape.
-    pub shape: Shape,
+    pub shape: Icon,
     /// What was found.
     pub title: &'static str,
     /// Until when to wait.
@@ -66,36 +66,35 @@ impl FindingCard {
     /// The whole card.
     pub fn element(self) -> Element {
         let title = element("h3")
-            .view(self.shape.picture())
+            .child(self.shape.badge())
             .child(element("span").text(self.title));
         let next = element("p")
             .child(element("strong").text(format!("{}: ", self.next_words)))
             .text(self.next);
-        let because = classed("div", "finding-because")
-            .child(element("p").text(self.certainty))
-            .child(element("p").text(format!("{}:", self.because)))
-            .child(points(self.causes.iter().map(String::as_str)));
+        let because = points(self.causes.iter().map(String::as_str));
         let changes = (!self.changes.is_empty()).then(|| {
-            classed("div", "finding-because")
-                .child(element("p").text(format!("{}:", self.changes_words)))
-                .child(points(self.changes.iter().map(String::as_str)))
+            let changes = points(self.changes.iter().map(String::as_str));
+            disclosure(self.changes_words, changes)
         });
-        let date = self
-            .date
-            .map(|date| classed("p", "finding-date").text(date));
+        let date = self.date.map(|date| {
+            classed("p", "finding-date")
+                .led_by(Icon::Calendar)
+                .child(element("span").text(date))
+        });
+        let sources = disclosure(self.sources, SourceLine::list(self.source_lines));
+        let opening = classed("div", "finding-more")
+            .child(disclosure(self.because, because))
+            .children(changes)
+            .children(self.readings.map(Readings::element))
+            .child(sources);
         element("article")
             .set("class", format!("finding {}", self.tone))
             .child(title)
             .children(date)
             .child(element("p").text(self.why))
             .child(next)
-            .children(self.readings.map(Readings::element))
-            .child(because)
-            .children(changes)
-            .child(disclosure(
-                self.sources,
-                SourceLine::list(self.source_lines),
-            ))
+            .child(classed("p", "hint").text(self.certainty))
+            .child(opening)
     }
 }
 
@@ -107,10 +106,11 @@ impl Readings {
                 .child(classed("span", "source-checked").text(sources))
         });
         let note = (!self.note.is_empty()).then(|| element("p").text(self.note));
-        classed("div", "readings")
-            .child(element("p").child(element("strong").text(format!("{}:", self.title))))
-            .child(element("ul").children(lines))
-            .children(note)
+        let body = element("ul").children(lines);
+        disclosure(
+            self.title,
+            classed("div", "readings").child(body).children(note),
+        )
     }
 }
 

@@ -3,6 +3,7 @@
 //! Deliberately absent: navigation between steps; each screen has its own.
 
 use super::element::{Element, button, classed, element};
+use super::icon::Icon;
 use leptos::prelude::*;
 
 /// A link of the footer.
@@ -36,8 +37,12 @@ impl Frame {
     pub fn elements(self) -> [Element; 3] {
         let header = classed("header", "frame-header")
             .shown(self.can_leave)
-            .child(classed("p", "frame-name").text(self.name))
-            .child(button("button button-quiet", self.leave, self.left));
+            .child(
+                classed("p", "frame-name")
+                    .child(Icon::Mark.badge())
+                    .child(classed("span", "frame-words").text(self.name)),
+            )
+            .child(button("button button-quiet", self.leave, self.left).led_by(Icon::Leave));
         let links = self.links.into_iter();
         let links = links.map(|link| element("li").child(button("link", link.words, link.go)));
         let links = element("nav")

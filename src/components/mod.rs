@@ -5,6 +5,7 @@
 
 mod answers;
 mod banner;
+mod body;
 mod choices;
 mod chosen;
 mod combobox;
@@ -14,11 +15,16 @@ mod element;
 mod error_summary;
 mod finding;
 mod frame;
+mod icon;
+mod marked;
 mod progress;
 mod text_field;
+mod timeline;
+mod urgent;
 
 pub use answers::{AnswerGroup, AnswerRow, Answers};
-pub use banner::{Banner, Shape};
+pub use banner::Banner;
+pub use body::{Body, BodyArea, BodyPart};
 pub use choices::{Choices, Legend, Row, Take};
 pub use chosen::{Chosen, ChosenLine};
 pub use combobox::{Combobox, Line};
@@ -28,5 +34,9 @@ pub use element::{Element, always, button, classed, element, points};
 pub use error_summary::{ErrorItem, ErrorSummary};
 pub use finding::{FindingCard, Readings, SourceLine};
 pub use frame::{Frame, FrameLink};
+pub use icon::Icon;
+pub use marked::marked;
 pub use progress::Progress;
 pub use text_field::{Mode, TextField, field_error};
+pub use timeline::{Timeline, TimelineRow, WHOLE};
+pub use urgent::urgent;

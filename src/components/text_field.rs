@@ -2,7 +2,8 @@
 //!
 //! Deliberately absent: reading what was typed.
 
-use super::element::{Element, classed};
+use super::element::{Element, classed, element};
+use super::icon::Icon;
 use leptos::ev;
 use leptos::prelude::*;
 use leptos::tachys::html::event::on;
@@ -98,7 +99,8 @@ pub fn field_error(id: &str, error: Signal<String>) -> Element {
     classed("p", "field-error")
         .id(format!("{id}-error"))
         .shown(is_wrong(error))
-        .live_text(error)
+        .child(element("span").live_text(error))
+        .led_by(Icon::Wrong)
 }
 
 /// Whether an error has words.

@@ -8,6 +8,7 @@ pub mod allergy;
 pub mod bleeding;
 pub mod changes;
 pub mod device_and_home;
+pub mod facts;
 pub mod findings;
 pub mod health;
 pub(crate) mod ids;
@@ -25,11 +26,12 @@ pub mod skin_conditions;
 pub mod skin_today;
 pub mod sources;
 
+pub use facts::FactId;
 pub use findings::Finding;
 pub use options::{
     Area, AspirinReason, Class, Device, FillerMaterial, Goal, NeedlingKind, Setting,
 };
-pub use pages::{PAGES, Page, PageId};
+pub use pages::{List, ListId, PAGES, Page, PageId};
 pub use questions::{QUESTIONS, Question};
 pub use sources::{Source, SourceDetails};
 

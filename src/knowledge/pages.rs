@@ -10,11 +10,9 @@ ids! {
     PageId {
         Treatment = "treatment",
         Areas = "areas",
-        AboutYou = "about-you",
         SkinToday = "skin-today",
         Sun = "sun",
-        Spots = "spots",
-        SkinConditions = "skin-conditions",
+        Ever = "ever",
         PsoriasisDetails = "psoriasis",
         LupusDetails = "lupus",
         EczemaDetails = "eczema",
@@ -22,51 +20,77 @@ ids! {
         VitiligoDetails = "vitiligo",
         ConnectiveTissue = "connective-tissue",
         Koebner = "koebner",
-        Scars = "scars",
-        BleedingImmunity = "bleeding-immunity",
+        Health = "health",
         Illness = "illness",
-        LongTerm = "long-term",
-        AllergyList = "allergies",
         MedicineNames = "medicines",
         MedicineKinds = "medicine-kinds",
-        SkinProducts = "skin-products",
         AspirinDetails = "aspirin",
         Painkillers = "painkillers",
         Steroids = "steroids",
         IsotretinoinDetails = "isotretinoin",
         OtherRetinoids = "other-retinoids",
+        MedicineReasons = "medicine-reasons",
+        DiabetesDetails = "diabetes",
+        Recent = "recent",
         RetinoidCreams = "retinoid-creams",
         Acids = "acids",
         Creams = "creams",
-        MedicineReasons = "medicine-reasons",
-        DiabetesDetails = "diabetes",
-        Injections = "injections",
         Toxin = "toxin",
         FillerDetails = "filler",
         OtherInjections = "other-injections",
-        Treatments = "treatments",
         TreatmentDates = "treatment-dates",
         HomeDevice = "home-device",
         Provider = "provider",
-        AnythingElse = "anything-else",
     }
 }
 
-/// One screen: single questions first, then a list to tick.
+ids! {
+    /// Every list to tick that is not alone on its screen.
+    ListId {
+        LifeStage = "life-stage",
+        SkinState = "skin-state",
+        Spots = "spots",
+        Conditions = "conditions",
+        Scars = "scars",
+        AllergyList = "allergy-list",
+        BleedingImmunity = "bleeding-immunity",
+        LongTerm = "long-term",
+        SkinProducts = "skin-products",
+        Injections = "injections",
+        Treatments = "treatments",
+    }
+}
+
+/// Yes-or-no questions that are ticked together.
+#[derive(Clone, Copy, Debug)]
+pub struct List {
+    /// What names it; nothing where the screen's own heading does.
+    pub id: Option<ListId>,
+    /// Its lines.
+    pub lines: &'static [Question],
+}
+
+/// One screen: single questions first, then lists to tick, with one "none of these" and one "not sure"
+/// for all of them.
 #[derive(Clone, Copy, Debug)]
 pub struct Page {
     /// Which.
     pub id: PageId,
     /// Questions with an answer each.
     pub singles: &'static [Question],
-    /// Yes-or-no questions that are ticked in one list, with "none of these" and "not sure".
-    pub checklist: &'static [Question],
+    /// The lists.
+    pub lists: &'static [List],
 }
 
 impl Page {
     /// All its questions.
     pub fn questions(&self) -> impl Iterator<Item = Question> + use<> {
-        self.singles.iter().chain(self.checklist).copied()
+        self.singles.iter().copied().chain(self.lines())
+    }
+
+    /// The lines of all its lists.
+    pub fn lines(&self) -> impl Iterator<Item = Question> + use<> {
+        self.lists.iter().flat_map(|list| list.lines).copied()
     }
 }
 
@@ -74,67 +98,110 @@ const fn page(id: PageId, singles: &'static [Question]) -> Page {
     Page {
         id,
         singles,
-        checklist: &[],
+        lists: &[],
     }
 }
 
-const fn checklist(id: PageId, checklist: &'static [Question]) -> Page {
+const fn lists(id: PageId, lists: &'static [List]) -> Page {
     Page {
         id,
         singles: &[],
-        checklist,
+        lists,
+    }
+}
+
+const fn list(id: ListId, lines: &'static [Question]) -> List {
+    List {
+        id: Some(id),
+        lines,
     }
 }
 
 /// The screens, in the order of asking.
 pub static PAGES: &[Page] = &[
-    page(PageId::Treatment, &[Setting, Device]),
-    page(PageId::Areas, &[Areas, Goal]),
     Page {
-        id: PageId::AboutYou,
-        singles: &[Age],
-        checklist: &[Pregnant, PregnancyPossible, Breastfeeding],
+        id: PageId::Treatment,
+        singles: &[Setting, Device, Age],
+        lists: &[list(
+            ListId::LifeStage,
+            &[Pregnant, PregnancyPossible, Breastfeeding],
+        )],
     },
-    checklist(
+    page(PageId::Areas, &[Areas, Goal]),
+    lists(
         PageId::SkinToday,
         &[
-            SkinInfection,
-            ColdSoreNow,
-            ShinglesArea,
-            OpenWound,
-            AcneInflamed,
-            AcneFew,
-            Sunburn,
-            Tan,
-            SkinFragile,
+            list(
+                ListId::SkinState,
+                &[
+                    SkinInfection,
+                    ColdSoreNow,
+                    ShinglesArea,
+                    OpenWound,
+                    AcneInflamed,
+                    AcneFew,
+                    Sunburn,
+                    Tan,
+                    SkinFragile,
+                ],
+            ),
+            list(
+                ListId::Spots,
+                &[
+                    LesionChanging,
+                    SkinCancerArea,
+                    SkinCancerPast,
+                    ActinicKeratosis,
+                    MoleTag,
+                    Tattoo,
+                ],
+            ),
         ],
     ),
     page(PageId::Sun, &[SunburnWhen, TanWhen]),
-    checklist(
-        PageId::Spots,
+    lists(
+        PageId::Ever,
         &[
-            LesionChanging,
-            SkinCancerArea,
-            SkinCancerPast,
-            ActinicKeratosis,
-            MoleTag,
-            Tattoo,
-        ],
-    ),
-    checklist(
-        PageId::SkinConditions,
-        &[
-            Psoriasis,
-            Lupus,
-            Eczema,
-            Rosacea,
-            Vitiligo,
-            LichenPlanus,
-            Scleroderma,
-            Sarcoidosis,
-            Pathergy,
-            AutoimmuneOther,
-            ConnectiveFragile,
+            list(
+                ListId::Conditions,
+                &[
+                    Psoriasis,
+                    Lupus,
+                    Eczema,
+                    Rosacea,
+                    Vitiligo,
+                    LichenPlanus,
+                    Scleroderma,
+                    Sarcoidosis,
+                    Pathergy,
+                    AutoimmuneOther,
+                    ConnectiveFragile,
+                ],
+            ),
+            list(
+                ListId::Scars,
+                &[
+                    Keloid,
+                    KeloidPalmsSoles,
+                    ScarRaised,
+                    ScarYoung,
+                    DarkMarks,
+                    Melasma,
+                    SkinTypeDark,
+                ],
+            ),
+            list(
+                ListId::AllergyList,
+                &[
+                    Allergies,
+                    Anaphylaxis,
+                    HivesFromPressure,
+                    MetalSteel,
+                    MetalNickel,
+                    AnaestheticAllergy,
+                    ContactAllergy,
+                ],
+            ),
         ],
     ),
     page(
@@ -147,91 +214,63 @@ pub static PAGES: &[Page] = &[
     page(PageId::VitiligoDetails, &[VitiligoSpreading]),
     page(PageId::ConnectiveTissue, &[SclerodermaArea]),
     page(PageId::Koebner, &[KoebnerHistory]),
-    checklist(
-        PageId::Scars,
+    lists(
+        PageId::Health,
         &[
-            Keloid,
-            KeloidPalmsSoles,
-            ScarRaised,
-            ScarYoung,
-            DarkMarks,
-            Melasma,
-            SkinTypeDark,
-        ],
-    ),
-    checklist(
-        PageId::BleedingImmunity,
-        &[
-            BleedingDisorder,
-            EasyBruising,
-            ImmuneDeficiency,
-            BloodborneVirus,
-            ColdSoreHistory,
-            AcuteIllness,
+            list(
+                ListId::BleedingImmunity,
+                &[
+                    BleedingDisorder,
+                    EasyBruising,
+                    ImmuneDeficiency,
+                    BloodborneVirus,
+                    ColdSoreHistory,
+                    AcuteIllness,
+                ],
+            ),
+            list(
+                ListId::LongTerm,
+                &[
+                    Diabetes,
+                    HeartCondition,
+                    KidneyLiver,
+                    PoorHealing,
+                    CancerTreatmentNow,
+                    CancerTreatedPast,
+                    RadiotherapyArea,
+                    Epilepsy,
+                    NumbingRisk,
+                    ElectronicImplant,
+                    MetalInArea,
+                    Fainting,
+                    Smoking,
+                    AlcoholRecent,
+                ],
+            ),
         ],
     ),
     page(PageId::Illness, &[AcuteIllnessEnded]),
-    checklist(
-        PageId::LongTerm,
-        &[
-            Diabetes,
-            HeartCondition,
-            KidneyLiver,
-            PoorHealing,
-            CancerTreatmentNow,
-            CancerTreatedPast,
-            RadiotherapyArea,
-            Epilepsy,
-            NumbingRisk,
-            ElectronicImplant,
-            MetalInArea,
-            Fainting,
-            Smoking,
-            AlcoholRecent,
-        ],
-    ),
-    checklist(
-        PageId::AllergyList,
-        &[
-            Allergies,
-            Anaphylaxis,
-            HivesFromPressure,
-            MetalSteel,
-            MetalNickel,
-            AnaestheticAllergy,
-            ContactAllergy,
-        ],
-    ),
     page(PageId::MedicineNames, &[Medicines]),
-    checklist(
+    lists(
         PageId::MedicineKinds,
-        &[
-            TakesBloodThinner,
-            TakesAntiplatelet,
-            TakesAspirin,
-            TakesPainkiller,
-            TakesSteroids,
-            TakesImmunosuppressant,
-            TakesBiologic,
-            TakesMildImmune,
-            TakesIsotretinoin,
-            TakesOtherRetinoid,
-            TakesAntihistamine,
-            TakesPhotosensitiser,
-            TakesSupplement,
-        ],
-    ),
-    checklist(
-        PageId::SkinProducts,
-        &[
-            UsesRetinoidCream,
-            UsesAcid,
-            UsesCancerCream,
-            UsesSteroidCream,
-            UsesVitdCream,
-            UsesImmuneCream,
-            LightTreatment,
-        ],
+        &[List {
+            id: None,
+            lines: &[
+                TakesBloodThinner,
+                TakesAntiplatelet,
+                TakesAspirin,
+                TakesPainkiller,
+                TakesSteroids,
+                TakesImmunosuppressant,
+                TakesBiologic,
+                TakesMildImmune,
+                TakesIsotretinoin,
+                TakesOtherRetinoid,
+                TakesAntihistamine,
+                TakesPhotosensitiser,
+                TakesSupplement,
+            ],
+        }],
     ),
     page(PageId::AspirinDetails, &[AspirinReason]),
     page(PageId::Painkillers, &[PainkillerPrescribed, PainkillerLast]),
@@ -243,17 +282,6 @@ pub static PAGES: &[Page] = &[
     page(
         PageId::OtherRetinoids,
         &[OtherRetinoidStopped, OtherRetinoidLast],
-    ),
-    page(PageId::RetinoidCreams, &[RetinoidCreamWhen]),
-    page(PageId::Acids, &[AcidWhen, HydroquinonePrescribed]),
-    page(
-        PageId::Creams,
-        &[
-            CancerCreamArea,
-            SteroidCreamArea,
-            VitdCreamArea,
-            ImmuneCreamArea,
-        ],
     ),
     page(
         PageId::MedicineReasons,
@@ -267,28 +295,56 @@ pub static PAGES: &[Page] = &[
         ],
     ),
     page(PageId::DiabetesDetails, &[DiabetesUncontrolled]),
-    checklist(
-        PageId::Injections,
-        &[BotulinumToxin, Filler, SkinBooster, FatDissolving, Threads],
+    lists(
+        PageId::Recent,
+        &[
+            list(
+                ListId::SkinProducts,
+                &[
+                    UsesRetinoidCream,
+                    UsesAcid,
+                    UsesCancerCream,
+                    UsesSteroidCream,
+                    UsesVitdCream,
+                    UsesImmuneCream,
+                    LightTreatment,
+                ],
+            ),
+            list(
+                ListId::Injections,
+                &[BotulinumToxin, Filler, SkinBooster, FatDissolving, Threads],
+            ),
+            list(
+                ListId::Treatments,
+                &[
+                    Needling,
+                    PeelLight,
+                    PeelDeep,
+                    LaserGentle,
+                    LaserAblative,
+                    Surgery,
+                    HairRemoval,
+                    Vaccine,
+                ],
+            ),
+        ],
+    ),
+    page(PageId::RetinoidCreams, &[RetinoidCreamWhen]),
+    page(PageId::Acids, &[AcidWhen, HydroquinonePrescribed]),
+    page(
+        PageId::Creams,
+        &[
+            CancerCreamArea,
+            SteroidCreamArea,
+            VitdCreamArea,
+            ImmuneCreamArea,
+        ],
     ),
     page(PageId::Toxin, &[BotulinumToxinWhen]),
     page(PageId::FillerDetails, &[FillerWhen, FillerProblem]),
     page(
         PageId::OtherInjections,
         &[SkinBoosterWhen, FatDissolvingWhen, ThreadsWhen],
-    ),
-    checklist(
-        PageId::Treatments,
-        &[
-            Needling,
-            PeelLight,
-            PeelDeep,
-            LaserGentle,
-            LaserAblative,
-            Surgery,
-            HairRemoval,
-            Vaccine,
-        ],
     ),
     page(
         PageId::TreatmentDates,
@@ -312,6 +368,5 @@ pub static PAGES: &[Page] = &[
             RollerShared,
         ],
     ),
-    page(PageId::Provider, &[ProviderChecked, Serum]),
-    page(PageId::AnythingElse, &[AnythingElse]),
+    page(PageId::Provider, &[ProviderChecked, Serum, AnythingElse]),
 ];

@@ -1,5 +1,5 @@
-//! The question catalogue, in the order of asking: ids, kinds, when each is asked, and what a healthy
-//! adult would answer.
+//! The question catalogue, by topic and with follow-ups last: ids, kinds, when each is asked, and what a
+//! healthy adult would answer.
 //!
 //! Deliberately absent: words (see `text`), pages (see `pages`), and what follows from an answer (see
 //! the topic files). A follow-up stands behind all questions that its condition names.

@@ -3,9 +3,9 @@
 //! Deliberately absent: answers to questions that are no longer asked; they have no influence.
 
 use super::{back, heading};
-use crate::components::{AnswerGroup, AnswerRow, Answers, Element, button, classed, element};
+use crate::components::{AnswerGroup, AnswerRow, Answers, Element, Icon, button, classed, element};
 use crate::engine::{Answer, Truth};
-use crate::knowledge::{Page as Screen, Question};
+use crate::knowledge::{List, Page as Screen, Question};
 use crate::state::checklist::{NO, YES};
 use crate::state::trail::Page;
 use crate::state::{Session, journey};
@@ -15,11 +15,9 @@ use leptos::prelude::*;
 pub fn check(session: Session) -> Vec<Element> {
     let words = session.words.ui.check;
     let steps = session.steps().get_untracked();
-    let screens = steps.iter().filter_map(|step| journey::page(step.page));
-    let groups = untrack(|| screens.map(|screen| group(session, screen)).collect());
     let go = |page| Callback::new(move |()| session.go(page));
     let go_on = match steps.iter().find(|step| step.open) {
-        None => button("button", words.result, go(Page::Result)),
+        None => button("button", words.result, go(Page::Result)).view(Icon::On.picture()),
         Some(step) => classed("div", "notice")
             .child(element("h2").text(words.open_title))
             .child(element("p").text(words.open))
@@ -29,17 +27,25 @@ pub fn check(session: Session) -> Vec<Element> {
                 go(Page::Questions(step.page)),
             )),
     };
-    let answers = Answers {
-        change: words.change,
-        groups,
-    };
     vec![
         back(session),
         heading(words.title),
         classed("p", "intro").text(words.lead),
-        answers.element(),
+        answers(session, "h2"),
         go_on,
     ]
+}
+
+/// The answers by screen, under headings of this level.
+pub fn answers(session: Session, heading: &'static str) -> Element {
+    let steps = session.steps().get_untracked();
+    let screens = steps.iter().filter_map(|step| journey::page(step.page));
+    Answers {
+        change: session.words.ui.check.change,
+        heading,
+        groups: untrack(|| screens.map(|screen| group(session, screen)).collect()),
+    }
+    .element()
 }
 
 fn group(session: Session, screen: &'static Screen) -> AnswerGroup {
@@ -69,7 +75,7 @@ fn group(session: Session, screen: &'static Screen) -> AnswerGroup {
     }
 }
 
-/// The lines of a list that got this answer, together.
+/// The lines that got this answer, list by list.
 fn said(
     session: Session,
     screen: &Screen,
@@ -78,12 +84,16 @@ fn said(
 ) -> Option<AnswerRow> {
     let is_said =
         |line: &&Question| session.asked(**line) == Truth::True && session.holds(**line, answer);
-    let lines = screen.checklist.iter().filter(is_said);
-    let lines: Vec<String> = lines
-        .map(|line| (session.words.question)(*line).short.to_owned())
-        .collect();
-    (!lines.is_empty()).then(|| AnswerRow {
+    let of_list = |list: &List| {
+        let lines = list.lines.iter().filter(is_said);
+        let lines: Vec<String> = lines
+            .map(|line| (session.words.question)(*line).short.to_owned())
+            .collect();
+        (!lines.is_empty()).then(|| (session.words.ui.dates.listed)(&lines))
+    };
+    let answer: Vec<String> = screen.lists.iter().filter_map(of_list).collect();
+    (!answer.is_empty()).then_some(AnswerRow {
         question: heading,
-        answer: vec![(session.words.ui.dates.listed)(&lines)],
+        answer,
     })
 }

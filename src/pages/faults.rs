@@ -3,9 +3,9 @@
 //! Deliberately absent: what counts as a fault.
 
 use crate::engine::Kind;
-use crate::knowledge::{PAGES, Page, Question};
+use crate::knowledge::{List, PAGES, Page, Question};
 use crate::state::draft::Fault;
-use crate::state::{Complaint, Session};
+use crate::state::{Complaint, Session, journey};
 use crate::text::Language;
 use leptos::prelude::*;
 
@@ -20,25 +20,28 @@ pub fn at_field(session: Session, field: String) -> Signal<String> {
     })
 }
 
-/// What is wrong with the list of a screen, or nothing.
-pub fn at_list(session: Session, page: &'static Page) -> Signal<String> {
+/// What is wrong with a list to tick, or nothing.
+pub fn at_list(session: Session, list: &'static List) -> Signal<String> {
     let words = session.words;
     Signal::derive(move || {
         session.complaints().with(|complaints| {
-            let of_list = |complaint: &&Complaint| page.checklist.contains(&complaint.question);
+            let of_list = |complaint: &&Complaint| list.lines.contains(&complaint.question);
             let complaint = complaints.iter().find(of_list);
             complaint.map_or_else(String::new, |complaint| told(words, complaint))
         })
     })
 }
 
-/// What is wrong, with its question before it.
+/// What is wrong, with its question or its list before it, unless it is `alone` on its screen.
 pub fn in_summary(words: &Language, complaint: &Complaint, alone: bool) -> String {
     let fault = told(words, complaint);
-    if alone || is_of_list(complaint.question) {
-        fault
-    } else {
-        (words.ui.faults.about)((words.question)(complaint.question).short, &fault)
+    let about = match journey::list_of(complaint.question) {
+        None => (!alone).then(|| (words.question)(complaint.question).short),
+        Some(list) => list.id.map(|id| (words.list)(id).title),
+    };
+    match about {
+        None => fault,
+        Some(about) => (words.ui.faults.about)(about, &fault),
     }
 }
 
@@ -76,7 +79,8 @@ fn told(words: &Language, complaint: &Complaint) -> String {
 fn nothing_chosen(words: &Language, question: Question) -> String {
     let faults = &words.ui.faults;
     let words = match question.entry().kind {
-        Kind::YesNo if is_of_list(question) => faults.choose_from_list,
+        Kind::YesNo if is_one_of_several(question) => faults.choose_from_each,
+        Kind::YesNo if journey::list_of(question).is_some() => faults.choose_from_list,
         Kind::YesNo | Kind::OneOf(_) | Kind::Words => faults.choose_one,
         Kind::ManyOf(_) => faults.choose_some,
         Kind::Number { .. } => faults.no_number,
@@ -86,8 +90,8 @@ fn nothing_chosen(words: &Language, question: Question) -> String {
     words.to_owned()
 }
 
-/// Whether a question is a line of a list to tick.
-fn is_of_list(question: Question) -> bool {
-    let has_line = |page: &Page| page.checklist.contains(&question);
-    PAGES.iter().any(has_line)
+/// Whether a question is a line of a list that shares its "none of these" with others.
+fn is_one_of_several(line: Question) -> bool {
+    let shares = |page: &Page| page.lists.len() > 1 && page.lines().any(|other| other == line);
+    PAGES.iter().any(shares)
 }

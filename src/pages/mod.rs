@@ -6,12 +6,15 @@ mod about;
 mod ask;
 mod changes;
 mod check;
+mod facts;
 mod faults;
 mod privacy;
 mod result;
 mod sources;
 mod start;
 mod tone;
+mod visit;
+mod waits;
 
 pub use about::about;
 pub use ask::questions;
@@ -21,7 +24,7 @@ pub use result::result;
 pub use sources::sources;
 pub use start::start;
 
-use crate::components::{Element, SourceLine, button, element};
+use crate::components::{Element, Icon, SourceLine, button, element};
 use crate::knowledge::Source;
 use crate::state::Session;
 use leptos::prelude::*;
@@ -29,7 +32,7 @@ use leptos::prelude::*;
 /// The button that goes back a step.
 fn back(session: Session) -> Element {
     let go_back = Callback::new(move |()| session.go_back());
-    button("link back", session.words.ui.common.back, go_back)
+    button("link back", session.words.ui.common.back, go_back).led_by(Icon::Back)
 }
 
 /// The heading of a page. It can take the focus, so that a screen reader begins to read here.
@@ -44,7 +47,7 @@ fn source_line(session: Session, source: Source) -> SourceLine {
     let parts = [details.title, details.publisher, details.year];
     let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     SourceLine {
-        words: parts.join(". "),
+        words: parts.join(" · "),
         link: details.link,
         new_tab: ui.common.new_tab,
         checked: format!("{}: {}", ui.result.checked, details.checked),

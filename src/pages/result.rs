@@ -2,8 +2,10 @@
 //!
 //! Deliberately absent: any judgement of its own; all of it is read from the finished assessment.
 
-use super::{back, changes, heading, source_line, tone};
-use crate::components::{Banner, Element, FindingCard, Readings, button, classed, element, points};
+use super::{back, changes, check, heading, source_line, tone, visit, waits};
+use crate::components::{
+    Banner, Element, FindingCard, Icon, Readings, button, classed, disclosure, element, points,
+};
 use crate::engine::explain::Change;
 use crate::engine::{Assessment, Certainty, Dispute, Finding, Overall, SourceId, Tier};
 use crate::knowledge::{Finding as Known, Question, REVIEWER, RULES, Source, VERSION};
@@ -11,9 +13,6 @@ use crate::state::trail::Page;
 use crate::state::{Session, browser};
 use crate::text::ui::Differ;
 use leptos::prelude::*;
-
-/// Where the fact sheet tells of the time after a treatment.
-const AFTERCARE: &str = "aftercare";
 
 /// Strongest first.
 const TIERS: [Tier; 5] = [Tier::Stop, Tier::Ask, Tier::Wait, Tier::Care, Tier::Info];
@@ -29,13 +28,23 @@ pub fn result(session: Session) -> Vec<Element> {
     if assessment.expired {
         elements.push(classed("p", "notice").text(words.expired));
     }
+    elements.extend(waits::timeline(session, &assessment));
+    let then = waits::then(session, &assessment);
+    // Where something stands against it, that comes first.
+    let (soon, late) = match assessment.overall {
+        Overall::Stop | Overall::Ask => (None, then),
+        Overall::Wait | Overall::Care | Overall::Clear => (then, None),
+    };
+    elements.extend(soon);
     let changes = changes::possible(session);
     elements.extend(
         TIERS
             .iter()
             .filter_map(|tier| group(session, &assessment, *tier, &changes)),
     );
-    elements.extend(then(session, &assessment));
+    elements.extend(late);
+    elements.extend(visit::visit(session, &assessment));
+    elements.push(answers(session));
     elements.push(remember(session));
     elements.push(buttons(session));
     elements.push(imprint(session));
@@ -64,23 +73,6 @@ fn banner(session: Session, assessment: &Assessment) -> Element {
         note,
     }
     .element()
-}
-
-/// The precautions that begin when the last wait is over.
-fn then(session: Session, assessment: &Assessment) -> Option<Element> {
-    let ui = session.words.ui;
-    let date = (ui.dates.due)(assessment.not_before?);
-    let later = changes::later(session);
-    let texts: Vec<_> = later
-        .iter()
-        .filter_map(|finding| Some((session.words.finding)(Known::of(finding.id)?)))
-        .map(|text| format!("{}. {} {}", text.title, text.why, text.next))
-        .collect();
-    (!texts.is_empty()).then(|| {
-        classed("section", "card")
-            .child(element("h2").text((ui.result.then_title)(&date)))
-            .child(points(texts.iter().map(String::as_str)))
-    })
 }
 
 fn group(
@@ -172,13 +164,20 @@ fn cause(session: Session, question: Question) -> String {
     format!("{} – {answer}", (session.words.question)(question).short)
 }
 
+/// What was answered, to look up and to print.
+fn answers(session: Session) -> Element {
+    let words = &session.words.ui.result;
+    let answers = check::answers(session, "h3");
+    classed("section", "card")
+        .child(element("h2").text(words.answers_title))
+        .child(disclosure(words.answers, answers))
+}
+
 fn remember(session: Session) -> Element {
     let words = &session.words.ui.result;
-    let aftercare = Callback::new(move |()| session.go(Page::About(Some(AFTERCARE))));
     classed("section", "card")
         .child(element("h2").text(words.always_title))
         .child(points(words.always.iter().copied()))
-        .child(button("link", words.aftercare, aftercare))
 }
 
 fn buttons(session: Session) -> Element {
@@ -187,9 +186,9 @@ fn buttons(session: Session) -> Element {
     let change = Callback::new(move |()| session.go(Page::Check));
     let again = Callback::new(move |()| session.delete_all());
     classed("div", "buttons")
-        .child(button("button", words.print, print))
-        .child(button("button button-second", words.change, change))
-        .child(button("button button-second", words.again, again))
+        .child(button("button", words.print, print).led_by(Icon::Printer))
+        .child(button("button button-second", words.change, change).led_by(Icon::Pencil))
+        .child(button("button button-second", words.again, again).led_by(Icon::Again))
 }
 
 /// When this was checked, by which rules, and who has looked at them.

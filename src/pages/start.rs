@@ -3,13 +3,14 @@
 //! index.html holds the same words for the time before the app arrives. Deliberately absent: questions.
 
 use super::heading;
-use crate::components::{Element, button, classed, element, points};
+use crate::components::{Element, Icon, button, classed, element, urgent};
+use crate::knowledge::FactId;
 use crate::state::trail::Page;
 use crate::state::{Names, Session, browser};
 use leptos::prelude::*;
 
-/// Where the fact sheet says when to call for help at once.
-const HELP_NOW: &str = "help-now";
+/// What stands beside the first lines of "before you start".
+const KNOWN: [Icon; 3] = [Icon::Clock, Icon::Lock, Icon::Person];
 
 /// The id of what is said of the list of names.
 const NAMES: &str = "names";
@@ -21,25 +22,27 @@ pub fn start(session: Session) -> Vec<Element> {
         .set("role", "status")
         .shown(Signal::derive(move || session.was_deleted()))
         .text(start.deleted);
-    let all_signs = Callback::new(move |()| session.go(Page::About(Some(HELP_NOW))));
-    let urgent = classed("section", "card urgent")
-        .child(element("h2").text(start.urgent_title))
+    let all_signs = Callback::new(move |()| session.go(Page::About(Some(FactId::HelpNow))));
+    let urgent = urgent(start.urgent_title)
         .child(element("p").text(start.urgent))
         .child(button("link", start.urgent_more, all_signs));
+    let icons = KNOWN.into_iter().chain(std::iter::repeat(Icon::Letter));
+    let known = start.know.iter().zip(icons).map(|(words, icon)| {
+        element("li")
+            .child(icon.badge())
+            .child(element("span").text(*words))
+    });
     let know = classed("section", "card")
         .child(element("h2").text(start.know_title))
-        .child(points(start.know.iter().copied()));
+        .child(classed("ul", "known").children(known));
     let begin = Callback::new(move |()| session.begin());
-    vec![
-        deleted,
-        heading(common.name),
-        classed("p", "lead").text(start.lead),
-        urgent,
-        button("button", start.begin, begin),
-        // Below the button: it may appear late, and must not move what is about to be pressed.
-        without_names(session),
-        know,
-    ]
+    let begin = button("button", start.begin, begin).view(Icon::On.picture());
+    let hero = classed("div", "hero")
+        .child(Icon::Mark.badge())
+        .child(heading(common.name))
+        .child(classed("p", "lead").text(start.lead));
+    // Below the button: it may appear late, and must not move what is about to be pressed.
+    vec![deleted, hero, urgent, begin, without_names(session), know]
 }
 
 /// That the list of medicine names is missing, and the way to ask for it again: here, before the first

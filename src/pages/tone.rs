@@ -2,21 +2,21 @@
 //!
 //! Deliberately absent: what a tier means for a treatment.
 
-use crate::components::Shape;
+use crate::components::Icon;
 use crate::engine::{Overall, Tier};
 use crate::text::ui::{ResultWords, Tone};
 
 /// Class, shape and words of a tier.
-pub type Look = (&'static str, Shape, Tone);
+pub type Look = (&'static str, Icon, Tone);
 
 /// How a finding of this tier looks.
 pub const fn of_tier(tier: Tier, words: &ResultWords) -> Look {
     match tier {
-        Tier::Stop => ("tone-stop", Shape::Octagon, words.stop),
-        Tier::Ask => ("tone-ask", Shape::Speech, words.ask),
-        Tier::Wait => ("tone-wait", Shape::Clock, words.wait),
-        Tier::Care => ("tone-care", Shape::Triangle, words.care),
-        Tier::Info => ("tone-info", Shape::Letter, words.info),
+        Tier::Stop => ("tone-stop", Icon::Octagon, words.stop),
+        Tier::Ask => ("tone-ask", Icon::Speech, words.ask),
+        Tier::Wait => ("tone-wait", Icon::Clock, words.wait),
+        Tier::Care => ("tone-care", Icon::Triangle, words.care),
+        Tier::Info => ("tone-info", Icon::Letter, words.info),
     }
 }
 
@@ -27,6 +27,6 @@ pub const fn of_overall(overall: Overall, words: &ResultWords) -> Look {
         Overall::Ask => of_tier(Tier::Ask, words),
         Overall::Wait => of_tier(Tier::Wait, words),
         Overall::Care => of_tier(Tier::Care, words),
-        Overall::Clear => ("tone-clear", Shape::Ring, words.clear),
+        Overall::Clear => ("tone-clear", Icon::Ring, words.clear),
     }
 }

@@ -77,6 +77,24 @@ pub fn after_paint(todo: impl FnOnce() + 'static) {
     });
 }
 
+/// Opens whatever can be opened when the page is printed: paper has no line to press.
+pub fn open_for_print() {
+    let listener = Closure::<dyn Fn()>::new(|| {
+        let details = document().map(|document| document.get_elements_by_tag_name("details"));
+        for details in details
+            .iter()
+            .flat_map(|all| (0..all.length()).map(|at| all.item(at)))
+        {
+            let _ = details.map(|details| details.set_attribute("open", ""));
+        }
+    });
+    if let Some(window) = window() {
+        let listener = listener.as_ref().unchecked_ref();
+        let _ = window.add_event_listener_with_callback("beforeprint", listener);
+    }
+    listener.forget();
+}
+
 /// Asks the browser to print.
 pub fn print() {
     if let Some(window) = window() {

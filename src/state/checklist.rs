@@ -1,9 +1,8 @@
-//! A list to tick: what the ticks, "none of these" and "not sure" come to as answers.
+//! Lists to tick: what the ticks, "none of these" and "not sure" come to as answers.
 //!
-//! A line that was not ticked is a "no" only when the patient goes on, having ticked something or
-//! having said "none". Deliberately absent: the controls.
+//! A line that was not ticked is a "no" only when the patient goes on, having ticked something in the
+//! same list or having said "none". Deliberately absent: the controls.
 
-use super::draft::Fault;
 use crate::engine::{Answer, AnswerSheet};
 use crate::knowledge::Question;
 
@@ -47,42 +46,83 @@ pub fn take_back(sheet: &mut AnswerSheet, lines: &[Question], answer: &Answer) {
     }
 }
 
+/// Whether "none of the others" is chosen: every list in which nothing is ticked or doubted holds nothing
+/// but a "no", and there is such a list.
+#[must_use]
+pub fn is_none_else(sheet: &AnswerSheet, lists: &[Vec<Question>]) -> bool {
+    let mut silent = silent(sheet, lists).peekable();
+    silent.peek().is_some() && silent.all(|lines| is_none(sheet, lines))
+}
+
+/// Chooses "none of the others", or takes it back: in every list in which nothing is ticked or doubted.
+pub fn choose_none_else(sheet: &mut AnswerSheet, lists: &[Vec<Question>], none: bool) {
+    let lines: Vec<Question> = silent(sheet, lists).flatten().copied().collect();
+    choose_none(sheet, &lines, none);
+}
+
 /// Answers the lines that were left alone, when the patient goes on. `unsure`: they are not sure about
 /// some; about all that are left, unless they said which.
 ///
+/// A tick or a doubt speaks for its own list alone.
+///
 /// # Errors
-/// [`Fault::NothingChosen`] when nothing was said at all. Silence is not a "no".
+/// The first line of every list about which nothing was said at all. Silence is not a "no". Nothing is
+/// answered then.
 ///
 /// ```
 /// use microneedling_check::engine::{Answer, AnswerSheet};
-/// use microneedling_check::knowledge::Question;
-/// use microneedling_check::state::checklist::{NO, YES, settle};
+/// use microneedling_check::knowledge::Question::{Keloid, Lupus, Psoriasis};
+/// use microneedling_check::state::checklist::{NO, YES, choose_none_else, settle};
 ///
-/// let lines = [Question::Psoriasis, Question::Lupus];
+/// let lists = [vec![Psoriasis, Lupus], vec![Keloid]];
 /// let mut sheet = AnswerSheet::new();
-/// assert!(settle(&mut sheet, &lines, false).is_err());
+/// assert_eq!(settle(&mut sheet, &lists, false), Err(vec![Psoriasis, Keloid]));
 ///
-/// sheet.put(Question::Lupus.question(), YES);
-/// settle(&mut sheet.clone(), &lines, false).unwrap();
-/// settle(&mut sheet, &lines, true).unwrap();
-/// assert_eq!(sheet.get(Question::Psoriasis.question()), Some(&Answer::NotSure));
+/// sheet.put(Lupus.question(), YES);
+/// assert_eq!(settle(&mut sheet, &lists, false), Err(vec![Keloid]), "another list says nothing of this one");
+///
+/// choose_none_else(&mut sheet, &lists, true);
+/// assert_eq!(settle(&mut sheet, &lists, false), Ok(()));
+/// assert_eq!(sheet.get(Psoriasis.question()), Some(&NO));
 /// ```
-pub fn settle(sheet: &mut AnswerSheet, lines: &[Question], unsure: bool) -> Result<(), Fault> {
-    let any = |answer: &Answer| lines.iter().any(|line| holds(sheet, *line, answer));
-    let (ticked, doubted) = (any(&YES), any(&Answer::NotSure));
-    if !(ticked || doubted || unsure || is_none(sheet, lines)) {
-        return Err(Fault::NothingChosen);
-    }
+pub fn settle(
+    sheet: &mut AnswerSheet,
+    lists: &[Vec<Question>],
+    unsure: bool,
+) -> Result<(), Vec<Question>> {
+    let doubted = lists
+        .iter()
+        .flatten()
+        .any(|line| holds(sheet, *line, &Answer::NotSure));
     let rest = if unsure && !doubted {
         Answer::NotSure
     } else {
+        let unsaid: Vec<Question> = silent(sheet, lists)
+            .filter(|lines| !is_none(sheet, lines))
+            .filter_map(|lines| lines.first().copied())
+            .collect();
+        if !unsaid.is_empty() {
+            return Err(unsaid);
+        }
         NO
     };
-    for line in lines {
+    for line in lists.iter().flatten() {
         let id = line.question();
         if !matches!(sheet.get(id), Some(Answer::YesNo(true) | Answer::NotSure)) {
             sheet.put(id, rest.clone());
         }
     }
     Ok(())
+}
+
+/// The lists in which nothing is ticked or doubted.
+fn silent<'a>(
+    sheet: &AnswerSheet,
+    lists: &'a [Vec<Question>],
+) -> impl Iterator<Item = &'a Vec<Question>> {
+    lists.iter().filter(|lines| {
+        let says =
+            |line: &Question| holds(sheet, *line, &YES) || holds(sheet, *line, &Answer::NotSure);
+        !lines.is_empty() && !lines.iter().any(says)
+    })
 }

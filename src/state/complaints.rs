@@ -25,22 +25,21 @@ impl Session {
     pub(super) fn look_at(
         self,
         page: &Page,
-        lines: &[Question],
+        lists: &[Vec<Question>],
         shown: &[Question],
     ) -> Vec<Complaint> {
         let mut complaints: Vec<Complaint> = shown
             .iter()
             .flat_map(|question| self.look_at_single(*question))
             .collect();
-        if let Some(first) = lines.first() {
-            let unsure = self.is_unsure_of_some(page.id);
-            let settled = self.change(|sheet| settle(sheet, lines, unsure));
-            complaints.extend(settled.err().map(|fault| Complaint {
-                question: *first,
-                field: first.id().to_owned(),
-                fault,
-            }));
-        }
+        let unsure = self.is_unsure_of_some(page.id);
+        let settled = self.change(|sheet| settle(sheet, lists, unsure));
+        let unsaid = settled.err().into_iter().flatten();
+        complaints.extend(unsaid.map(|first| Complaint {
+            question: first,
+            field: first.id().to_owned(),
+            fault: Fault::NothingChosen,
+        }));
         complaints
     }
 

@@ -4,7 +4,7 @@
 //! way. Deliberately absent: any rule; whether a question matters is the engine's to say.
 
 use crate::engine::{AnswerSheet, Moment, QuestionId, Reading, Truth};
-use crate::knowledge::{PAGES, Page, PageId, Question, RULES};
+use crate::knowledge::{List, PAGES, Page, PageId, Question, RULES};
 
 /// A screen of the journey.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,12 +82,11 @@ pub fn page(id: PageId) -> Option<&'static Page> {
     PAGES.iter().find(|page| page.id == id)
 }
 
-/// Whether two questions are lines of one list to tick.
+/// The list to tick that a question is a line of, if it is one.
 #[must_use]
-pub fn are_of_one_list(one: Question, other: Question) -> bool {
-    PAGES
-        .iter()
-        .any(|page| page.checklist.contains(&one) && page.checklist.contains(&other))
+pub fn list_of(line: Question) -> Option<&'static List> {
+    let mut lists = PAGES.iter().flat_map(|page| page.lists);
+    lists.find(|list| list.lines.contains(&line))
 }
 
 /// Whether everybody gets this screen. Only then may its name be where others can read it.

@@ -241,8 +241,10 @@ impl Session {
 
     /// Stops saying what was wrong with a question, or with the list that it is a line of.
     pub fn forgive(self, question: Question) {
+        let list = journey::list_of(question);
         let is_of = |complaint: &Complaint| {
-            complaint.question == question || journey::are_of_one_list(complaint.question, question)
+            complaint.question == question
+                || list.is_some_and(|list| list.lines.contains(&complaint.question))
         };
         if self.complaints.with_untracked(|all| all.iter().any(is_of)) {
             self.complaints
@@ -275,13 +277,13 @@ impl Session {
         self.complaints
     }
 
-    /// Goes on from a screen of which these lines and single questions are shown; gives whether that was
+    /// Goes on from a screen of which these lists and single questions are shown; gives whether that was
     /// possible. What is wrong is told.
-    pub fn go_on(self, id: PageId, lines: &[Question], shown: &[Question]) -> bool {
+    pub fn go_on(self, id: PageId, lists: &[Vec<Question>], shown: &[Question]) -> bool {
         let Some(page) = journey::page(id) else {
             return false;
         };
-        let complaints = untrack(|| self.look_at(page, lines, shown));
+        let complaints = untrack(|| self.look_at(page, lists, shown));
         let is_fine = complaints.is_empty();
         if is_fine {
             self.go(self.next(id));

@@ -3,7 +3,7 @@
 //! The browser's history gets a step number and nothing else; which page a step was is known here
 //! alone, in memory. Deliberately absent: the browser.
 
-use crate::knowledge::PageId;
+use crate::knowledge::{FactId, PageId};
 
 /// A screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,7 +17,7 @@ pub enum Page {
     /// The result.
     Result,
     /// The fact sheet, perhaps at one of its sections.
-    About(Option<&'static str>),
+    About(Option<FactId>),
     /// All sources.
     Sources,
     /// What happens to the answers.

@@ -7,8 +7,8 @@ pub mod en;
 pub mod ui;
 
 use crate::knowledge::{
-    Area, AspirinReason, Class, Device, FillerMaterial, Finding, Goal, NeedlingKind, PageId,
-    Question, Setting,
+    Area, AspirinReason, Class, Device, FactId, FillerMaterial, Finding, Goal, ListId,
+    NeedlingKind, PageId, Question, Setting,
 };
 
 /// What a finding says to the patient.
@@ -47,6 +47,15 @@ pub struct PageText {
     pub why: &'static str,
 }
 
+/// How a list to tick reads that is not alone on its screen.
+#[derive(Clone, Copy, Debug)]
+pub struct ListText {
+    /// A few words: what its lines are.
+    pub title: &'static str,
+    /// A sentence of help, if needed.
+    pub hint: Option<&'static str>,
+}
+
 /// How an option reads.
 #[derive(Clone, Copy, Debug)]
 pub struct OptionText {
@@ -59,8 +68,6 @@ pub struct OptionText {
 /// A section of the fact sheet.
 #[derive(Clone, Copy, Debug)]
 pub struct FactSection {
-    /// Its written id, stable, so that lines which concern a patient can be marked and linked.
-    pub id: &'static str,
     /// The heading.
     pub title: &'static str,
     /// The paragraphs, which come first.
@@ -123,12 +130,14 @@ pub struct Language {
     pub question: fn(Question) -> QuestionText,
     /// Screens.
     pub page: fn(PageId) -> PageText,
+    /// Lists to tick.
+    pub list: fn(ListId) -> ListText,
     /// Options.
     pub option: fn(OptionKey) -> OptionText,
     /// What a medicine of a class is, in words that can follow its name.
     pub class: fn(Class) -> &'static str,
-    /// The fact sheet.
-    pub facts: &'static [FactSection],
+    /// The sections of the fact sheet.
+    pub fact: fn(FactId) -> FactSection,
     /// The interface.
     pub ui: &'static ui::Ui,
 }

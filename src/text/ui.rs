@@ -26,6 +26,8 @@ pub struct Ui {
     pub result: ResultWords,
     /// About, Sources and Privacy.
     pub more: More,
+    /// The check as a page to read.
+    pub paper: Paper,
     /// Dates, times and numbers.
     pub dates: Dates,
 }
@@ -69,12 +71,17 @@ pub struct Ask {
     pub go_on: &'static str,
     pub why: &'static str,
     pub step: fn(usize, usize) -> String,
-    pub list: &'static str,
     pub none: &'static str,
+    pub none_else: &'static str,
+    pub all_lists: &'static str,
+    pub all_lists_hint: &'static str,
     pub some_unsure: &'static str,
     pub which_unsure: &'static str,
     pub which_unsure_hint: &'static str,
+    pub appeared: fn(&str) -> String,
     pub millimetres: &'static str,
+    pub front: &'static str,
+    pub back: &'static str,
 }
 
 /// What is wrong with an answer.
@@ -86,6 +93,7 @@ pub struct Faults {
     pub choose_one: &'static str,
     pub choose_some: &'static str,
     pub choose_from_list: &'static str,
+    pub choose_from_each: &'static str,
     pub no_number: &'static str,
     pub not_a_number: &'static str,
     pub whole_number: &'static str,
@@ -239,14 +247,26 @@ pub struct ResultWords {
     pub by_choosing: fn(&str, &str) -> String,
     pub opens: &'static str,
     pub then_title: fn(&str) -> String,
+    pub waits_title: &'static str,
+    pub today: fn(&str) -> String,
+    pub wait_for: fn(&str, &str) -> String,
+    pub first_day: fn(&str) -> String,
+    pub first_day_if: fn(&str) -> String,
     pub differ: Differ,
     pub sources: &'static str,
     pub checked: &'static str,
     pub incomplete: &'static str,
     pub expired: &'static str,
+    pub answers_title: &'static str,
+    pub answers: &'static str,
     pub always_title: &'static str,
     pub always: &'static [&'static str],
-    pub aftercare: &'static str,
+    pub tell_title: &'static str,
+    pub tell: &'static str,
+    pub tell_medicines: fn(&str) -> String,
+    pub tell_all: &'static str,
+    pub after_title: &'static str,
+    pub help_title: &'static str,
     pub change: &'static str,
     pub print: &'static str,
     pub again: &'static str,
@@ -309,9 +329,33 @@ pub struct Tone {
 #[derive(Clone, Copy)]
 #[allow(missing_docs, reason = "the words themselves say what each is")]
 pub struct More {
+    pub about_you: &'static str,
+    pub about_you_lead: &'static str,
+    pub contents: &'static str,
     pub sources_lead: &'static str,
     pub privacy_title: &'static str,
     pub privacy: &'static [(&'static str, &'static str)],
+}
+
+/// The check as a page to read, and what stands in index.html besides the first screen.
+#[derive(Clone, Copy)]
+#[allow(missing_docs, reason = "the words themselves say what each is")]
+pub struct Paper {
+    pub title: &'static str,
+    pub lead: &'static str,
+    pub know: &'static [&'static str],
+    pub answers_title: &'static str,
+    pub answers_lead: &'static str,
+    pub wait: fn(Interval) -> String,
+    pub no_script: &'static str,
+    pub loading: &'static str,
+    pub unless: &'static str,
+    pub read: &'static str,
+    pub broken_title: &'static str,
+    pub broken: &'static str,
+    pub start_again: &'static str,
+    pub not_started_title: &'static str,
+    pub not_started: &'static str,
 }
 
 /// Dates, times and numbers.

@@ -1,8 +1,9 @@
-//! Whole journeys as patients make them, each to its result: tier, date and findings.
+//! Journeys as patients make them, and what can go wrong on the way. The reference cases are in
+//! `reference.rs`.
 
 use crate::harness::{Key, Role};
-use crate::patient::{Outcome, Patient, brand, label, medicine, option, title, ui};
-use microneedling_check::engine::{Due, Moment, PartialDate};
+use crate::patient::{Outcome, Patient, brand, label, option, ui};
+use microneedling_check::engine::{Due, PartialDate};
 use microneedling_check::knowledge::{Area, Class, Finding, Goal, PageId, Question, RULES, Source};
 use microneedling_check::text::OptionKey;
 use microneedling_check::text::en::ENGLISH;
@@ -25,96 +26,12 @@ fn journey(differs: impl FnMut(&Patient, PageId) -> bool) -> Outcome {
 }
 
 #[test]
-fn case_1_a_healthy_adult_with_old_acne_scars_is_told_that_nothing_was_found() {
-    let outcome = journey(|patient, id| {
-        let differs = id == PageId::AboutYou;
-        if differs {
-            patient.is_aged("34");
-            patient.page.click(Role::Checkbox, ui().ask.none);
-        }
-        differs
-    });
-    assert_eq!(outcome.heading, ui().result.clear.heading);
-    assert_eq!((outcome.findings, outcome.dates), (vec![], vec![]));
-}
-
-#[test]
-fn case_2_botox_thirty_hours_ago_waits_until_the_hour() {
-    let mut until = None;
-    let outcome = journey(|patient, id| match id {
-        PageId::Injections => {
-            patient.ticks(Question::BotulinumToxin);
-            true
-        }
-        PageId::Toxin => {
-            // 30 hours ago: yesterday or the day before, 48 hours before the time that must come out.
-            let (hour, minute) = patient.now().time();
-            let day = patient.now().day();
-            let (back, hour) = if hour >= 6 {
-                (1, hour - 6)
-            } else {
-                (2, hour + 18)
-            };
-            let at = Moment::new(day.plus(-back), hour, minute).unwrap();
-            patient.says_when(PartialDate::Moment(at));
-            patient
-                .page
-                .click(Role::Checkbox, option(OptionKey::Area(Area::Face)));
-            until = Some(at.plus_hours(48));
-            true
-        }
-        _ => false,
-    });
-    let until = (ui().dates.due)(Due::Moment(until.expect("the toxin screen was reached")));
-    assert_eq!(outcome.heading, (ui().result.wait_until)(&until));
-    assert_eq!(outcome.findings, found(&[Finding::Neuromodulator48h]));
-    assert_eq!(outcome.dates, [(ui().result.until)(&until)]);
-}
-
-#[test]
-fn case_6_filler_thirteen_days_ago_waits_until_tomorrow() {
-    let mut until = None;
-    let outcome = journey(|patient, id| match id {
-        PageId::Injections => {
-            patient.ticks(Question::Filler);
-            true
-        }
-        PageId::FillerDetails => {
-            let today = patient.now().day();
-            patient.had_hyaluronic_acid(today.plus(-13), Area::Face);
-            until = Some(Due::Day(today.plus(1)));
-            true
-        }
-        _ => false,
-    });
-    let until = (ui().dates.due)(until.expect("the filler screen was reached"));
-    assert_eq!(outcome.heading, (ui().result.wait_until)(&until));
-    assert_eq!(outcome.findings, found(&[Finding::Filler14d]));
-}
-
-#[test]
-fn case_13_pregnancy_is_a_bar() {
-    let outcome = journey(|patient, id| {
-        let differs = id == PageId::AboutYou;
-        if differs {
-            patient.is_aged("30");
-            patient.ticks(Question::Pregnant);
-        }
-        differs
-    });
-    assert_eq!(outcome.heading, ui().result.stop.heading);
-    assert_eq!(
-        (outcome.findings, outcome.dates),
-        (found(&[Finding::Pregnancy]), vec![])
-    );
-}
-
-#[test]
 fn where_sources_differ_every_reading_is_shown_with_its_sources_and_the_one_taken_is_marked() {
     let mut patient = Patient::starts();
     let loaded = patient.page.requests();
     patient.answers(|patient, id| match id {
-        PageId::AboutYou => {
+        PageId::Treatment => {
+            patient.is_treated_in_a_clinic();
             patient.is_aged("30");
             patient.ticks(Question::Pregnant);
             true
@@ -128,7 +45,8 @@ fn where_sources_differ_every_reading_is_shown_with_its_sources_and_the_one_take
             patient
                 .page
                 .click_in(prescribed, Role::Radio, ui().common.no);
-            patient.says_when(PartialDate::Day(patient.now().day().plus(-3)));
+            let when = PartialDate::Day(patient.now().day().plus(-3));
+            patient.says_when_of(label(Question::PainkillerLast), when);
             true
         }
         _ => false,
@@ -137,6 +55,7 @@ fn where_sources_differ_every_reading_is_shown_with_its_sources_and_the_one_take
     let disputed = [Finding::Pregnancy, Finding::NsaidRecent];
     assert_eq!(outcome.findings, found(&disputed));
     let differ = &ui().result.differ;
+    patient.opens(differ.title);
     for finding in disputed {
         let rule = RULES.rules().find(|rule| rule.finding == finding.finding());
         let dispute = rule.and_then(|rule| rule.dispute).expect("a dispute");
@@ -157,13 +76,12 @@ fn where_sources_differ_every_reading_is_shown_with_its_sources_and_the_one_take
 }
 
 #[test]
-fn case_16_apixaban_is_a_bar_and_nobody_is_told_to_stop_it() {
+fn nobody_is_told_to_stop_a_blood_thinner() {
     let mut patient = Patient::starts();
     let loaded = patient.page.requests();
     patient.answers(|patient, id| match id {
-        PageId::AboutYou => {
-            patient.is_aged("68");
-            patient.page.click(Role::Checkbox, ui().ask.none);
+        PageId::Treatment => {
+            patient.is_treated_in_a_clinic_at("68");
             true
         }
         PageId::MedicineNames => {
@@ -177,30 +95,6 @@ fn case_16_apixaban_is_a_bar_and_nobody_is_told_to_stop_it() {
     assert_eq!(outcome.findings, found(&[Finding::Anticoagulant]));
     assert!(patient.page.shows("Keep taking it as prescribed."));
     patient.leaves(&loaded);
-}
-
-#[test]
-fn case_28_with_hay_fever_the_thighs_are_barred() {
-    let outcome = journey(|patient, id| match id {
-        PageId::Areas => {
-            patient.wants(Area::Thighs, Goal::StretchMarks);
-            true
-        }
-        PageId::AllergyList => {
-            patient.ticks(Question::Allergies);
-            true
-        }
-        PageId::MedicineNames => {
-            patient.takes("loratad", &medicine("loratadine", Class::Antihistamine));
-            true
-        }
-        _ => false,
-    });
-    assert_eq!(outcome.heading, ui().result.stop.heading);
-    assert_eq!(
-        outcome.findings,
-        found(&[Finding::AllergyThighAbdomen, Finding::Antihistamine])
-    );
 }
 
 #[test]
@@ -232,17 +126,15 @@ fn the_whole_check_can_be_done_with_the_keyboard_alone() {
                 tick(option(OptionKey::Device(
                     microneedling_check::knowledge::Device::Pen,
                 )));
-            }
-            PageId::Areas => {
-                tick(option(OptionKey::Area(Area::Face)));
-                tick(option(OptionKey::Goal(Goal::AcneScars)));
-            }
-            PageId::AboutYou => {
                 reach(label(Question::Age));
                 for key in ['3', '4'] {
                     page.press_char(key);
                 }
                 tick(ui().ask.none);
+            }
+            PageId::Areas => {
+                tick(option(OptionKey::Area(Area::Face)));
+                tick(option(OptionKey::Goal(Goal::AcneScars)));
             }
             PageId::MedicineNames => tick(ui().finder.take_none),
             PageId::Provider => {
@@ -252,7 +144,6 @@ fn the_whole_check_can_be_done_with_the_keyboard_alone() {
                 tick(ui().common.yes);
                 page.press(Key::Down);
             }
-            PageId::AnythingElse => {}
             _ => tick(ui().ask.none),
         }
         let before = page.heading();
@@ -268,49 +159,6 @@ fn the_whole_check_can_be_done_with_the_keyboard_alone() {
     reach(ui().check.result);
     page.press(Key::Enter);
     page.wait_for_heading(ui().result.clear.heading);
-}
-
-#[test]
-fn back_and_change_lose_nothing() {
-    let mut patient = Patient::starts();
-    patient.answers_as_a_healthy_adult(PageId::Treatment);
-    patient.goes_on();
-    patient.wants(Area::Face, Goal::AcneScars);
-    patient.page.go_back();
-    patient.page.wait_for_heading(title(PageId::Treatment));
-    assert!(patient.page.is_chosen(
-        Role::Radio,
-        option(OptionKey::Setting(
-            microneedling_check::knowledge::Setting::Clinic
-        ))
-    ));
-    patient.goes_on();
-    assert!(
-        patient
-            .page
-            .is_chosen(Role::Checkbox, option(OptionKey::Area(Area::Face))),
-        "not yet continued, and still there"
-    );
-    patient.goes_on();
-    patient.answers(|_, _| false);
-
-    // A change from the list of answers comes back to it, through what it has opened.
-    let change = patient.page.run(
-        "const row = [...document.querySelectorAll('main button')].find(button => button.innerText.includes('Change'));
-         row.click(); return true",
-    );
-    assert_eq!(change, true);
-    patient.page.wait_for_heading(title(PageId::Treatment));
-    patient.page.click(
-        Role::Radio,
-        option(OptionKey::Device(
-            microneedling_check::knowledge::Device::Radiofrequency,
-        )),
-    );
-    patient.goes_on();
-    patient.answers(|_, _| false);
-    let outcome = patient.reads_the_result();
-    assert_eq!(outcome.findings, found(&[Finding::RfWarning]));
 }
 
 #[test]
@@ -332,13 +180,7 @@ fn wrong_answers_are_named_in_words_at_their_place_and_nothing_is_lost() {
 
     go_on(&patient);
     shows(&mut patient, ui().faults.choose_one);
-    patient.answers_as_a_healthy_adult(PageId::Treatment);
-    patient.goes_on();
-    patient.answers_as_a_healthy_adult(PageId::Areas);
-    patient.goes_on();
-
-    patient.is_aged("300");
-    patient.page.click(Role::Checkbox, ui().ask.none);
+    patient.is_treated_in_a_clinic_at("300");
     go_on(&patient);
     shows(&mut patient, &(ui().faults.between)("0", "120"));
     assert_eq!(
@@ -351,10 +193,16 @@ fn wrong_answers_are_named_in_words_at_their_place_and_nothing_is_lost() {
     patient.page.run("const age = document.querySelector('#age'); age.value = ''; age.dispatchEvent(new Event('input', {bubbles: true}))");
     patient.is_aged("30");
     patient.goes_on();
+    patient.answers_as_a_healthy_adult(PageId::Areas);
+    patient.goes_on();
 
     go_on(&patient);
-    shows(&mut patient, ui().faults.choose_from_list);
+    shows(&mut patient, ui().faults.choose_from_each);
+    // A tick in one list says nothing about the other.
     patient.ticks(Question::Sunburn);
+    go_on(&patient);
+    shows(&mut patient, ui().faults.choose_from_each);
+    patient.page.click(Role::Checkbox, ui().ask.none_else);
     patient.goes_on();
     let words = ui().occasion;
     for (day, month, year, complaint) in [
@@ -395,23 +243,6 @@ fn a_name_that_nobody_knows_is_kept_word_for_word_and_asks() {
 }
 
 #[test]
-fn deleting_the_answers_leaves_nothing_behind() {
-    let patient = Patient::starts();
-    patient.answers_as_a_healthy_adult(PageId::Treatment);
-    patient.goes_on();
-    patient.page.click(Role::Button, ui().common.leave);
-    patient.page.wait_for_heading(ui().common.name);
-    patient.page.click(Role::Button, ui().start.begin);
-    patient.page.wait_for_heading(title(PageId::Treatment));
-    assert!(!patient.page.is_chosen(
-        Role::Radio,
-        option(OptionKey::Setting(
-            microneedling_check::knowledge::Setting::Clinic
-        ))
-    ));
-}
-
-#[test]
 fn the_result_says_what_would_change_it_and_what_follows_the_wait() {
     let mut patient = Patient::starts();
     let loaded = patient.page.requests();
@@ -420,12 +251,12 @@ fn the_result_says_what_would_change_it_and_what_follows_the_wait() {
             patient.wants(Area::Thighs, Goal::StretchMarks);
             true
         }
-        PageId::AllergyList => {
-            patient.ticks(Question::Allergies);
+        PageId::Ever => {
+            patient.ticks_nothing_but(Question::Allergies);
             true
         }
-        PageId::Injections => {
-            patient.ticks(Question::Filler);
+        PageId::Recent => {
+            patient.ticks_nothing_but(Question::Filler);
             true
         }
         PageId::FillerDetails => {
@@ -439,6 +270,9 @@ fn the_result_says_what_would_change_it_and_what_follows_the_wait() {
         outcome.findings,
         found(&[Finding::AllergyThighAbdomen, Finding::Filler14d])
     );
+    for reason in [ui().result.because, ui().result.changes] {
+        patient.opens(reason);
+    }
     let another_area = (ui().result.by_choosing)(
         (ENGLISH.question)(Question::Areas).short,
         option(OptionKey::Area(Area::Face)),
@@ -453,4 +287,35 @@ fn the_result_says_what_would_change_it_and_what_follows_the_wait() {
             .shows((ENGLISH.finding)(Finding::Filler28d).title)
     );
     patient.leaves(&loaded);
+}
+
+#[test]
+fn a_question_that_comes_up_below_is_said_aloud_and_the_focus_stays() {
+    let mut patient = Patient::starts();
+    while patient.screen() != Some(PageId::MedicineKinds) {
+        let id = patient.screen().expect("a screen");
+        patient.answers_as_a_healthy_adult(id);
+        patient.goes_on();
+    }
+    patient.ticks(Question::TakesSteroids);
+    patient.goes_on();
+    let said = |patient: &Patient| {
+        let said = patient
+            .page
+            .run("return document.querySelector('form > [role=status]').textContent");
+        said.as_str().expect("words").to_owned()
+    };
+    assert_eq!(said(&patient), "");
+    let (yes, no) = (ui().common.yes, ui().common.no);
+    let stopped = label(Question::SteroidsStopped);
+    let news = (ui().ask.appeared)(label(Question::SteroidsLast));
+    for (answer, words) in [(yes, news.as_str()), (no, ""), (yes, news.as_str())] {
+        patient.page.click_in(stopped, Role::Radio, answer);
+        patient
+            .page
+            .wait_until("the words", |_| said(&patient) == words);
+        assert_eq!(patient.page.focused(), answer);
+    }
+    patient.look();
+    patient.leaves_the_screen();
 }

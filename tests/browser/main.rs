@@ -12,13 +12,24 @@
     reason = "a test stops where the page first differs from its statement"
 )]
 
+mod answering;
+mod body;
+mod failure;
 #[allow(
     dead_code,
     unused_imports,
     reason = "a small vocabulary: a test need not use every word of it"
 )]
 mod harness;
+mod history;
 mod journeys;
+mod looks;
 mod medicines;
 mod opening;
+mod paper;
 mod patient;
+mod reference;
+mod result;
+mod screens;
+mod taps;
+mod translation;

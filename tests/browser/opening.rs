@@ -1,7 +1,7 @@
 //! The first screen: it opens under its own security policy, asks for its own files once and for
 //! nothing else, and says in plain words where it cannot start.
 
-use crate::harness::{NAMES, Page, Trouble, header};
+use crate::harness::{NAMES, Page, header};
 
 #[test]
 fn the_page_opens_under_its_csp_without_a_console_error() {
@@ -78,15 +78,6 @@ fn axe_would_find_a_button_without_a_name() {
         found.iter().any(|line| line.starts_with("button-name: ")),
         "{found:?}"
     );
-}
-
-#[test]
-fn where_the_app_cannot_load_the_page_says_so() {
-    let page = Page::open_with(".wasm", Trouble::NotFound);
-
-    assert!(page.shows("could not start"));
-    assert_eq!(page.heading(), "Microneedling self-check");
-    assert_eq!(page.accessibility_violations(), Vec::<String>::new());
 }
 
 #[test]

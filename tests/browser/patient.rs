@@ -3,14 +3,16 @@
 //! The words come from the app's own text, so a journey breaks when the app changes, not when a sentence
 //! is polished. Deliberately absent: any way to answer that a patient does not have.
 
-use crate::harness::{Page, Role};
-use microneedling_check::engine::{Day, Moment, PartialDate};
+use crate::answering::healthy;
+use crate::harness::{Key, Page, Role};
+use microneedling_check::engine::{AnswerSheet, Day, Moment, PartialDate};
 use microneedling_check::knowledge::{
-    Area, Class, Device, FillerMaterial, Goal, PAGES, Page as Screen, PageId, Question, Setting,
+    Area, Class, Device, FillerMaterial, Goal, PageId, Question, Setting,
 };
 use microneedling_check::text::OptionKey;
 use microneedling_check::text::en::ENGLISH;
 use microneedling_check::text::ui::Ui;
+use std::sync::LazyLock;
 
 /// A patient with the app open.
 pub struct Patient {
@@ -61,14 +63,24 @@ impl Patient {
 
     /// Starts the check on an open page.
     pub fn starts_on(page: Page) -> Self {
-        let mut patient = Self {
+        let mut patient = Self::at(page);
+        patient.look();
+        patient.begins();
+        patient
+    }
+
+    /// Starts the check from the first screen.
+    pub fn begins(&self) {
+        self.page.click(Role::Button, ui().start.begin);
+        self.page.wait_for_heading(title(PageId::Treatment));
+    }
+
+    /// Takes over a page as it is.
+    pub fn at(page: Page) -> Self {
+        Self {
             page,
             violations: Vec::new(),
-        };
-        patient.look();
-        patient.page.click(Role::Button, ui().start.begin);
-        patient.page.wait_for_heading(title(PageId::Treatment));
-        patient
+        }
     }
 
     /// Answers every screen as a healthy adult would, but for those that `differs` answers (it says so by
@@ -114,6 +126,15 @@ impl Patient {
         }
     }
 
+    /// Opens every line of this name.
+    pub fn opens(&self, name: &str) {
+        let opened = self.page.run(&format!(
+            "const lines = [...document.querySelectorAll('summary')].filter(line => line.innerText.trim() === {name:?}); \
+             lines.forEach(line => line.click()); return lines.length > 0"
+        ));
+        assert_eq!(opened, true, "no line `{name}` to open");
+    }
+
     /// Ends the visit: nothing was wrong on any screen, nothing complained, nothing was requested.
     pub fn leaves(self, loaded: &[String]) {
         assert_eq!(self.violations, Vec::<String>::new());
@@ -123,6 +144,12 @@ impl Patient {
             loaded,
             "a request after the page had loaded"
         );
+    }
+
+    /// Ends the visit in the middle of the check: nothing was wrong on any screen that was looked at.
+    pub fn leaves_the_screen(self) {
+        let loaded = self.page.requests();
+        self.leaves(&loaded);
     }
 
     /// The screen of questions that is open; nothing on the other screens.
@@ -146,40 +173,21 @@ impl Patient {
     }
 
     pub fn answers_as_a_healthy_adult(&self, id: PageId) {
-        let page = &self.page;
-        match id {
-            PageId::Treatment => {
-                page.click(Role::Radio, option(OptionKey::Setting(Setting::Clinic)));
-                page.click(Role::Radio, option(OptionKey::Device(Device::Pen)));
-            }
-            PageId::Areas => self.wants(Area::Face, Goal::AcneScars),
-            PageId::AboutYou => {
-                self.is_aged("30");
-                page.click(Role::Checkbox, ui().ask.none);
-            }
-            PageId::MedicineNames => page.click(Role::Checkbox, ui().finder.take_none),
-            PageId::Provider => {
-                page.click_in(
-                    label(Question::ProviderChecked),
-                    Role::Radio,
-                    ui().common.yes,
-                );
-                page.click_in(label(Question::Serum), Role::Radio, ui().common.no);
-            }
-            PageId::AnythingElse => {}
-            _ => {
-                let screen: &Screen = PAGES
-                    .iter()
-                    .find(|screen| screen.id == id)
-                    .expect("a screen");
-                assert!(
-                    !screen.checklist.is_empty(),
-                    "a healthy adult does not meet {}",
-                    id.id()
-                );
-                page.click(Role::Checkbox, ui().ask.none);
-            }
-        }
+        static HEALTHY: LazyLock<AnswerSheet> = LazyLock::new(healthy);
+        self.answers_from(id, &HEALTHY);
+    }
+
+    /// Fills in the first screen: a clinic, a pen, this age, nothing of the list.
+    pub fn is_treated_in_a_clinic_at(&self, years: &str) {
+        self.is_treated_in_a_clinic();
+        self.is_aged(years);
+        self.page.click(Role::Checkbox, ui().ask.none);
+    }
+
+    pub fn is_treated_in_a_clinic(&self) {
+        let option_of = |key| self.page.click(Role::Radio, option(key));
+        option_of(OptionKey::Setting(Setting::Clinic));
+        option_of(OptionKey::Device(Device::Pen));
     }
 
     pub fn wants(&self, area: Area, goal: Goal) {
@@ -197,6 +205,12 @@ impl Patient {
         self.page.click(Role::Checkbox, label(line));
     }
 
+    /// Ticks one line on a screen with several lists, and says that there is no other.
+    pub fn ticks_nothing_but(&self, line: Question) {
+        self.ticks(line);
+        self.page.click(Role::Checkbox, ui().ask.none_else);
+    }
+
     /// Types the start of a name and chooses what is offered.
     pub fn takes(&self, start: &str, offered: &str) {
         self.types_a_name(start);
@@ -208,25 +222,75 @@ impl Patient {
         self.page.type_into(label(Question::Medicines), name);
     }
 
+    /// Writes a name down, as `assess` gets it: picks it where others are offered with it, and all that it may
+    /// be where several bear it.
+    pub fn writes_down(&self, medicine: &str) {
+        let finder = &ui().finder;
+        let kept = || {
+            self.page
+                .run("return document.querySelectorAll('.chosen-line').length")
+        };
+        let before = kept();
+        self.types_a_name(medicine);
+        self.page.press(Key::Enter);
+        let as_typed = (finder.add_as_typed)(medicine);
+        self.page.wait_until("it kept", |page| {
+            if kept() != before {
+                return true;
+            }
+            if page.has(Role::Button, &as_typed) {
+                page.click(Role::Button, &as_typed);
+            } else if page.has(Role::Radio, finder.form_not_sure) {
+                page.click(Role::Radio, finder.form_not_sure);
+                page.click(Role::Button, finder.add);
+            } else if page.has(Role::Radio, finder.none_of_these) {
+                let same = self.offered_as(medicine);
+                let only = match same.as_slice() {
+                    [only] => only,
+                    [] | [_, _, ..] => finder.none_of_these,
+                };
+                page.click(Role::Radio, only);
+                page.click(Role::Button, finder.add);
+            }
+            false
+        });
+    }
+
+    /// The offers to pick whose name is just this.
+    fn offered_as(&self, medicine: &str) -> Vec<String> {
+        let script = "return [...document.querySelectorAll('input[type=radio]')].filter((one) => one.checkVisibility())\
+            .map((one) => one.labels[0].innerText)";
+        let offered: Vec<String> = serde_json::from_value(self.page.run(script)).expect("texts");
+        let name = format!("{},", medicine.to_lowercase());
+        let same = |words: &String| words.to_lowercase().starts_with(&name);
+        offered.into_iter().filter(same).collect()
+    }
+
     /// Fills in the screen on fillers: hyaluronic acid, that day, there, without trouble since.
     pub fn had_hyaluronic_acid(&self, day: Day, area: Area) {
         let material = OptionKey::FillerMaterial(FillerMaterial::HyaluronicAcid);
         self.page.click(Role::Radio, option(material));
-        self.says_when(PartialDate::Day(day));
+        self.says_when_of(label(Question::FillerWhen), PartialDate::Day(day));
         self.page
             .click(Role::Checkbox, option(OptionKey::Area(area)));
         self.page
             .click_in(label(Question::FillerProblem), Role::Radio, ui().common.no);
     }
 
-    /// Fills in one date, with the time where it is given.
-    pub fn says_when(&self, when: PartialDate) {
+    /// Fills in the date of what the question is about, as far as it is known.
+    pub fn says_when_of(&self, question: &str, when: PartialDate) {
         let words = ui().occasion;
+        let say = |part: &str, number: i32| {
+            self.page.click_in(question, Role::Field, part);
+            for digit in number.to_string().chars() {
+                self.page.press_char(digit);
+            }
+        };
         let day = |day: Day| {
             let (year, month, day) = day.parts();
-            self.page.type_into(words.day, &day.to_string());
-            self.page.type_into(words.month, &month.to_string());
-            self.page.type_into(words.year, &year.to_string());
+            say(words.day, day.into());
+            say(words.month, month.into());
+            say(words.year, year);
         };
         match when {
             PartialDate::Day(on) => day(on),
@@ -238,8 +302,14 @@ impl Patient {
                      time.value = '{hour:02}:{minute:02}'; time.dispatchEvent(new Event('input', {{bubbles: true}}));"
                 ));
             }
-            PartialDate::Month { .. } | PartialDate::Year(_) | PartialDate::NotSure => {
-                self.page.click(Role::Checkbox, words.when_unsure);
+            PartialDate::Month { year, month } => {
+                say(words.month, month.into());
+                say(words.year, year);
+            }
+            PartialDate::Year(year) => say(words.year, year),
+            PartialDate::NotSure => {
+                self.page
+                    .click_in(question, Role::Checkbox, words.when_unsure);
             }
         }
     }

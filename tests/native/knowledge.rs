@@ -103,7 +103,7 @@ fn every_question_is_used_and_stands_on_exactly_one_page() {
 #[test]
 fn lists_to_tick_hold_only_yes_or_no() {
     for page in PAGES {
-        for question in page.checklist {
+        for question in page.lines() {
             assert_eq!(question.entry().kind, Kind::YesNo, "{}", question.id());
         }
     }

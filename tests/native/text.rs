@@ -2,8 +2,8 @@
 
 use microneedling_check::engine::{Interval, Kind};
 use microneedling_check::knowledge::{
-    Area, AspirinReason, Class, Device, FillerMaterial, Finding, Goal, NeedlingKind, PageId,
-    Question, Setting,
+    Area, AspirinReason, Class, Device, FactId, FillerMaterial, Finding, Goal, ListId,
+    NeedlingKind, PageId, Question, Setting,
 };
 use microneedling_check::text::OptionKey;
 use microneedling_check::text::en::ENGLISH;
@@ -49,6 +49,13 @@ fn texts() -> Vec<(String, String)> {
         add(
             format!("page {}", page.id()),
             &[text.title, text.intro.unwrap_or_default(), text.why],
+        );
+    }
+    for list in ListId::ALL {
+        let text = (ENGLISH.list)(*list);
+        add(
+            format!("list {}", list.id()),
+            &[text.title, text.hint.unwrap_or_default()],
         );
     }
     let options = [
@@ -100,9 +107,10 @@ fn texts() -> Vec<(String, String)> {
     for class in Class::ALL {
         add(format!("class {}", class.id()), &[(ENGLISH.class)(*class)]);
     }
-    for section in ENGLISH.facts {
+    for fact in FactId::ALL {
+        let section = (ENGLISH.fact)(*fact);
         add(
-            format!("fact {}", section.id),
+            format!("fact {}", fact.id()),
             &[&[section.title], section.paragraphs, section.bullets].concat(),
         );
     }

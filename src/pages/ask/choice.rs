@@ -35,17 +35,8 @@ pub fn one_of(session: Session, question: Question, ids: &'static [&'static str]
 
 /// Some of the options, or not sure.
 pub fn many_of(session: Session, question: Question, ids: &'static [&'static str]) -> Element {
-    let chosen = Callback::new(move |()| {
-        if let Some(Answer::Options(options)) = session.answer(question) {
-            options
-        } else {
-            Options::NONE
-        }
-    });
-    let choose = Callback::new(move |options: Options| {
-        let answer = (!options.is_empty()).then_some(Answer::Options(options));
-        session.put(question, answer);
-    });
+    let chosen = Callback::new(move |()| chosen(session, question));
+    let choose = Callback::new(move |options: Options| choose(session, question, options));
     let mut rows = ticks(
         options(session, question, question.id(), ids),
         chosen,
@@ -53,6 +44,21 @@ pub fn many_of(session: Session, question: Question, ids: &'static [&'static str
     );
     rows.push(not_sure(session, question));
     group(session, question, Take::Many, rows)
+}
+
+/// The options that are chosen.
+pub fn chosen(session: Session, question: Question) -> Options {
+    if let Some(Answer::Options(options)) = session.answer(question) {
+        options
+    } else {
+        Options::NONE
+    }
+}
+
+/// Chooses these options and no other.
+pub fn choose(session: Session, question: Question, options: Options) {
+    let answer = (!options.is_empty()).then_some(Answer::Options(options));
+    session.put(question, answer);
 }
 
 /// A check box for each option.

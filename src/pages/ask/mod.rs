@@ -1,8 +1,10 @@
-//! A screen of questions: single questions first, then a list to tick, then Continue.
+//! A screen of questions: single questions first, then lists to tick, then Continue.
 //!
 //! Every question of the screen is in the page from the start, and hidden while it is not asked: what
 //! the patient is using never goes away under their hands. Deliberately absent: which screen is next.
 
+mod appeared;
+mod areas;
 mod checklist;
 mod choice;
 mod medicines;
@@ -11,10 +13,10 @@ mod occasions;
 
 use super::{back, faults, heading};
 use crate::components::{
-    Element, ErrorItem, ErrorSummary, Mode, Progress, TextField, classed, disclosure, element,
+    Element, ErrorItem, ErrorSummary, Icon, Mode, Progress, TextField, classed, disclosure, element,
 };
 use crate::engine::{Answer, Kind, Truth};
-use crate::knowledge::{Page, PageId, Question};
+use crate::knowledge::{List, Page, PageId, Question};
 use crate::state::{Session, browser, journey};
 use leptos::prelude::*;
 
@@ -34,41 +36,35 @@ pub fn questions(session: Session, id: PageId) -> Vec<Element> {
             .shown(Signal::derive(move || shown.single(*question)))
             .children(single(session, *question))
     });
-    let list = (!page.checklist.is_empty()).then(|| checklist::checklist(session, page, shown));
+    let lists = checklist::checklists(session, page, shown);
     let go_on = Callback::new(move |()| {
-        let of = |questions: &[Question], is_shown: &dyn Fn(Question) -> bool| -> Vec<Question> {
-            untrack(|| {
-                questions
-                    .iter()
-                    .copied()
-                    .filter(|one| is_shown(*one))
-                    .collect()
-            })
-        };
-        let lines = of(page.checklist, &|line| shown.line(line));
-        let singles = of(page.singles, &|single| shown.single(single));
-        if !session.go_on(id, &lines, &singles) {
+        let lists = untrack(|| shown.lists(page));
+        let singles: Vec<Question> = untrack(|| {
+            let singles = page.singles.iter().copied();
+            singles.filter(|single| shown.single(*single)).collect()
+        });
+        if !session.go_on(id, &lists, &singles) {
             browser::focus_soon(ERRORS.to_owned(), false);
         }
     });
     let submit = classed("button", "button")
         .set("type", "submit")
-        .text(ui.ask.go_on);
+        .text(ui.ask.go_on)
+        .view(Icon::On.picture());
     let form = element("form")
         .set("novalidate", "")
         .submitted(go_on)
         .children(singles)
-        .children(list.into_iter().flatten())
+        .children(lists)
+        .child(appeared::appeared(session, page, shown))
         .child(submit);
-    let mut elements = vec![
-        progress(session, id),
-        errors(session, page),
-        back(session),
-        heading(text.title),
-    ];
+    let step = classed("div", "step")
+        .child(back(session))
+        .child(progress(session, id));
+    let mut elements = vec![step, errors(session, page), heading(text.title)];
     elements.extend(text.intro.map(|intro| classed("p", "intro").text(intro)));
-    elements.push(form);
     elements.push(disclosure(ui.ask.why, element("p").text(text.why)));
+    elements.push(form);
     elements
 }
 
@@ -102,6 +98,15 @@ impl Shown {
             Truth::Unknown => true,
             Truth::False => false,
         }
+    }
+
+    /// The lines that are shown, list by list.
+    fn lists(self, page: &Page) -> Vec<Vec<Question>> {
+        let of = |list: &List| -> Vec<Question> {
+            let lines = list.lines.iter().copied();
+            lines.filter(|line| self.line(*line)).collect()
+        };
+        page.lists.iter().map(of).collect()
     }
 
     fn is_relevant(self, question: Question) -> bool {
@@ -151,6 +156,9 @@ fn single(session: Session, question: Question) -> Vec<Element> {
     match question.entry().kind {
         Kind::YesNo => vec![choice::yes_no(session, question)],
         Kind::OneOf(ids) => vec![choice::one_of(session, question, ids)],
+        Kind::ManyOf(ids) if question == Question::Areas => {
+            vec![areas::areas(session, question, ids)]
+        }
         Kind::ManyOf(ids) => vec![choice::many_of(session, question, ids)],
         Kind::Number { decimals, .. } => number::number(session, question, decimals),
         Kind::Occasions { .. } => vec![occasions::occasions(session, question)],

@@ -5,7 +5,7 @@
 use super::choice::{options, ticks};
 use super::follows;
 use crate::components::{
-    Choices, DateField, DatePart, Element, Legend, Mode, Row, Take, always, button, classed,
+    Choices, DateField, DatePart, Element, Icon, Legend, Mode, Row, Take, always, button, classed,
     element,
 };
 use crate::engine::{Kind, Options};
@@ -42,11 +42,9 @@ pub fn occasions(session: Session, question: Question) -> Element {
         .child(classed("h2", "question").text(text.label))
         .children(hint)
         .child(classed("div", "entries").live(entries))
-        .child(button(
-            "button button-second",
-            session.words.ui.occasion.add,
-            add,
-        ))
+        .child(
+            button("button button-second", session.words.ui.occasion.add, add).led_by(Icon::Plus),
+        )
 }
 
 /// One entry.

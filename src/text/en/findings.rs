@@ -198,9 +198,9 @@ pub const fn finding(finding: Finding) -> FindingText {
             "Skin may heal more slowly and get infected more easily.",
             "Ask your diabetes team, and bring your latest blood sugar results. Do not stop or \
              change diabetes medicine on your own.",
-            "One source calls people with diabetes not ideal for it, and a device label calls it \
-             not studied. Another source does not name diabetes, but wants the clinic to know of \
-             every illness.",
+            "One source says that people with diabetes are not ideal for it. A device label says \
+             that it was not studied. Another source does not name diabetes, but wants the clinic \
+             to know of every illness.",
         ),
         Finding::DiabetesUncontrolled => text(
             "Diabetes that is hard to control or has done harm",
@@ -568,8 +568,8 @@ pub const fn finding(finding: Finding) -> FindingText {
             "Skin may heal badly and scar. A device label rules it out.",
             "Keep taking it as prescribed. Do not stop or change it on your own. Ask your \
              dermatologist when your skin may be needled.",
-            "Other expert groups allow many procedures too, but their summaries do not name this \
-             one.",
+            "Other expert groups allow many treatments too, but what they wrote in short does not \
+             name this one.",
         ),
         Finding::IsotretinoinRecent => disputed(
             "Isotretinoin in the last months",

@@ -20,8 +20,9 @@ pub const ENGLISH: Language = Language {
     finding: findings::finding,
     question: questions::question,
     page: pages::page,
+    list: pages::list,
     option: options::option,
     class: classes::class,
-    facts: facts::FACTS,
+    fact: facts::fact,
     ui: &ui::UI,
 };

@@ -1,45 +1,38 @@
-//! How each screen of questions reads: its heading, a sentence of help, and why we ask.
+//! How each screen of questions reads: its heading, a sentence of help, and why we ask; and its lists.
 //!
 //! Deliberately absent: which questions stand on it.
 
-use crate::knowledge::PageId;
-use crate::text::PageText;
+use crate::knowledge::{ListId, PageId};
+use crate::text::{ListText, PageText};
 
 /// How a screen reads in English.
 #[must_use]
 pub const fn page(page: PageId) -> PageText {
     match page {
         PageId::Treatment => plain(
-            "Your treatment",
-            "Rules differ between clinic and home, and from device to device.",
+            "You and your treatment",
+            "Rules differ between clinic and home, and from device to device. Age, pregnancy and \
+             breastfeeding can rule out the treatment or call for advice first.",
         ),
         PageId::Areas => plain(
             "What do you want treated, and why?",
             "Some parts of the body have rules of their own. So have some aims.",
         ),
-        PageId::AboutYou => introduced(
-            "About you",
-            "Enter your age. Then tick what applies to you.",
-            "Age, pregnancy and breastfeeding can rule out the treatment or call for advice first.",
-        ),
         PageId::SkinToday => introduced(
             "Do you have any of these on the skin you want treated?",
             "Have a look at this skin if you can. Tick all that apply.",
-            "Needles can spread germs, and sore skin heals badly.",
+            "Needles can spread germs, and sore skin heals badly. Some spots must be looked at by a \
+             doctor first. Others should be left out.",
         ),
         PageId::Sun => plain(
             "Sun and tan",
             "Sunburnt or tanned skin needs time first. The day decides how long.",
         ),
-        PageId::Spots => introduced(
-            "Do you have any of these spots or marks on the skin you want treated?",
-            "Tick all that apply.",
-            "Some spots must be looked at by a doctor first. Others should be left out.",
-        ),
-        PageId::SkinConditions => introduced(
-            "Have you ever had any of these, anywhere on your body?",
-            "Tick them even if they are mild, or gone for now.",
-            "Some diseases get worse, or come back, where the skin is hurt.",
+        PageId::Ever => introduced(
+            "Have you ever had any of these?",
+            "Anywhere on your body. Tick them even if they are mild, or gone for now.",
+            "Some diseases get worse, or come back, where the skin is hurt. Some skin makes thick \
+             scars or dark marks. Needles, numbing cream and products touch living skin.",
         ),
         PageId::PsoriasisDetails => plain(
             "More about your psoriasis",
@@ -69,29 +62,15 @@ pub const fn page(page: PageId) -> PageText {
             "Patches after injuries",
             "If it happened after a scratch, it may happen after needling.",
         ),
-        PageId::Scars => introduced(
-            "Do you have, or have you ever had, any of these scars or marks?",
+        PageId::Health => introduced(
+            "Your health: do any of these apply to you?",
             "Tick all that apply.",
-            "Some skin makes thick scars or dark marks after small injuries.",
-        ),
-        PageId::BleedingImmunity => introduced(
-            "Do you have, or have you ever had, trouble with bleeding, immunity or infections?",
-            "Tick all that apply.",
-            "Needling makes many small wounds. They can bleed, and they can get infected.",
+            "Needling makes many small wounds. They can bleed, get infected or heal slowly. Some \
+             conditions make numbing cream risky.",
         ),
         PageId::Illness => plain(
             "Your recent illness",
             "Your body should be well for some days first.",
-        ),
-        PageId::LongTerm => introduced(
-            "Do any of these apply to you?",
-            "This is about your general health. Tick all that apply.",
-            "Some conditions slow healing or make numbing cream risky.",
-        ),
-        PageId::AllergyList => introduced(
-            "Have you ever had any of these allergies or reactions?",
-            "Tick all that apply.",
-            "Needles, numbing cream and products touch living skin.",
         ),
         PageId::MedicineNames => introduced(
             "Your medicines",
@@ -104,11 +83,6 @@ pub const fn page(page: PageId) -> PageText {
             "Tick all that apply, also those that you have already named. If you do not know what one of \
              your medicines is for, say that you are not sure.",
             "You may know what a medicine is for, but not its name.",
-        ),
-        PageId::SkinProducts => introduced(
-            "Do you use any of these creams or treatments?",
-            "Tick all that apply, on any part of the body.",
-            "Some make skin sore or thin. Others show that a skin disease is there.",
         ),
         PageId::AspirinDetails => introduced(
             "Your aspirin",
@@ -152,10 +126,11 @@ pub const fn page(page: PageId) -> PageText {
             "More about your diabetes",
             "High blood sugar slows healing and makes infection more likely.",
         ),
-        PageId::Injections => introduced(
-            "Have you had any of these injections or threads?",
-            "Mind the time in each line. Tick all that apply.",
-            "They need time to settle before the skin is needled.",
+        PageId::Recent => introduced(
+            "Do you use, or have you had, any of these?",
+            "On any part of the body. Mind the time in each line, and tick all that apply.",
+            "Some creams make skin sore or thin, or show that a skin disease is there. Injections \
+             and treatments need time to settle and heal first.",
         ),
         PageId::Toxin => plain(
             "Your botulinum toxin",
@@ -169,11 +144,6 @@ pub const fn page(page: PageId) -> PageText {
             "Your other injections or threads",
             "The first date for needling counts from the day.",
         ),
-        PageId::Treatments => introduced(
-            "Have you had any of these treatments?",
-            "Mind the time in each line. Tick all that apply.",
-            "Skin that is still healing should not be needled again.",
-        ),
         PageId::TreatmentDates => plain(
             "When and where you were treated",
             "The first date for needling counts from the last treatment.",
@@ -183,14 +153,33 @@ pub const fn page(page: PageId) -> PageText {
             "Long, blunt, dirty or shared needles can harm you.",
         ),
         PageId::Provider => plain(
-            "Provider and products",
-            "Dirty needles and the wrong products have harmed people.",
-        ),
-        PageId::AnythingElse => plain(
-            "Anything else",
-            "We may not have asked about something that matters.",
+            "Provider, products and anything else",
+            "Dirty needles and the wrong products have harmed people. And we may not have asked \
+             about something that matters.",
         ),
     }
+}
+
+/// How a list to tick reads in English, where it is not alone on its screen.
+#[must_use]
+pub const fn list(list: ListId) -> ListText {
+    let (title, hint) = match list {
+        ListId::LifeStage => ("Which of these apply to you?", None),
+        ListId::SkinState => ("How this skin is now", None),
+        ListId::Spots => ("Spots and marks there", None),
+        ListId::Conditions => ("Skin and tissue diseases", None),
+        ListId::Scars => ("Scars and colour", None),
+        ListId::AllergyList => ("Allergies and reactions", None),
+        ListId::BleedingImmunity => (
+            "Bleeding, immunity and infections",
+            Some("Now, or at any time before."),
+        ),
+        ListId::LongTerm => ("General health", None),
+        ListId::SkinProducts => ("Creams and light treatment", None),
+        ListId::Injections => ("Injections and threads", None),
+        ListId::Treatments => ("Other treatments of the skin", None),
+    };
+    ListText { title, hint }
 }
 
 /// A screen that needs no help.

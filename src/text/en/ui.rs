@@ -4,8 +4,8 @@
 
 use crate::engine::{Day, Due, Interval, Moment};
 use crate::text::ui::{
-    Ask, Check, Common, Dates, Differ, Faults, Finder, Forms, More, OccasionWords, ResultWords,
-    Start, Tone, Ui,
+    Ask, Check, Common, Dates, Differ, Faults, Finder, Forms, More, OccasionWords, Paper,
+    ResultWords, Start, Tone, Ui,
 };
 
 /// All of them.
@@ -19,6 +19,7 @@ pub const UI: Ui = Ui {
     check: CHECK,
     result: RESULT,
     more: MORE,
+    paper: PAPER,
     dates: DATES,
 };
 
@@ -57,12 +58,17 @@ const ASK: Ask = Ask {
     go_on: "Continue",
     why: "Why we ask",
     step: |at, of| format!("Step {at} of about {of}"),
-    list: "Which of these apply to you?",
     none: "None of these",
+    none_else: "None of the others",
+    all_lists: "All lists on this page",
+    all_lists_hint: "Look through every list above first.",
     some_unsure: "I’m not sure about some of these",
     which_unsure: "Which ones are you not sure about?",
     which_unsure_hint: "If you leave this empty, we count all that are not ticked above as not sure.",
+    appeared: |title| format!("A new question stands below: {title}"),
     millimetres: "mm",
+    front: "Front",
+    back: "Back",
 };
 
 const FAULTS: Faults = Faults {
@@ -71,6 +77,7 @@ const FAULTS: Faults = Faults {
     choose_one: "Choose an answer",
     choose_some: "Choose at least one",
     choose_from_list: "Choose the ones that apply, or “None of these”",
+    choose_from_each: "Choose the ones that apply, or tick below that there are none",
     no_number: "Enter a number, or tick “Not sure”",
     not_a_number: "Enter a number, in digits",
     whole_number: "Enter a whole number",
@@ -100,7 +107,10 @@ const FAULTS: Faults = Faults {
     medicine_not_added: |typed| {
         format!("You typed “{typed}” but did not add it. Add it, or empty the field")
     },
-    about: |question, fault| format!("{question}: {}", lower_first(fault)),
+    about: |question, fault| {
+        let question = question.trim_end_matches('?');
+        format!("{question}: {}", lower_first(fault))
+    },
 };
 
 const OCCASION: OccasionWords = OccasionWords {
@@ -257,6 +267,11 @@ const RESULT: ResultWords = ResultWords {
     by_choosing: |question, answer| format!("Another choice: {question} – {answer}."),
     opens: "We would ask a few more questions.",
     then_title: |date| format!("From then on ({date})"),
+    waits_title: "Your waiting times",
+    today: |date| format!("Today: {date}"),
+    wait_for: |title, date| format!("{title}: not before {date}"),
+    first_day: |date| format!("First possible day: {date}"),
+    first_day_if: |date| format!("Not before {date}, and only if a clinician agrees"),
     differ: Differ {
         title: "Sources differ",
         bar: "Do not have it",
@@ -273,13 +288,20 @@ const RESULT: ResultWords = ResultWords {
     checked: "How we checked",
     incomplete: "You have not answered everything. The result can only be cautious.",
     expired: "These rules are past their review date. Ask a clinician, whatever the result says.",
+    answers_title: "Your answers",
+    answers: "What you answered",
     always_title: "Please remember",
     always: &[
         "This is not a diagnosis. The final decision is your clinician’s.",
         "Do not stop, pause or change a prescribed medicine because of this result. Talk to the person who prescribed it.",
         "Check again on the day of the treatment. Skin, health and medicines change.",
     ],
-    aftercare: "Aftercare, and when to get help",
+    tell_title: "What to tell the clinic",
+    tell: "Show them this page. Above all, tell them about:",
+    tell_medicines: |names| format!("The medicines that you named: {names}"),
+    tell_all: "Any other illness, and all that you take or use. Any change since today, too",
+    after_title: "If you are treated",
+    help_title: "When to get help",
     change: "Change my answers",
     print: "Print",
     again: "Start again",
@@ -292,6 +314,9 @@ const RESULT: ResultWords = ResultWords {
 };
 
 const MORE: More = More {
+    about_you: "About you",
+    contents: "On this page",
+    about_you_lead: "Lines that start with “About you” fit your answers.",
     sources_lead: "Every line of a result rests on at least one of these. Each says how we checked it.",
     privacy_title: "Privacy: nothing leaves your browser",
     privacy: &[
@@ -312,6 +337,34 @@ const MORE: More = More {
             "If you follow a link to a source, that site sees your visit. If you print your result, you decide who gets the paper. Add-ons in your browser may be able to read any page. On a shared device, close the tab when you are done.",
         ),
     ],
+};
+
+const PAPER: Paper = Paper {
+    title: "Before microneedling: all questions to read",
+    lead: "This page holds the questions of the self-check, for when the check itself cannot run. Go through them at your own pace. Note what fits you, and what you are not sure about.",
+    know: &[
+        "Nothing that you read here is sent or stored. There is nothing to fill in.",
+        "What you are not sure about counts as if it fits you: ask a clinician before you book.",
+        "A medicine that you cannot find here counts as well. Ask about it.",
+        "Do not stop, pause or change a prescribed medicine because of this page.",
+        "This is not a diagnosis. The final decision is your clinician’s.",
+    ],
+    answers_title: "What your answers mean",
+    answers_lead: "Look below for what fits you, and for what you are not sure about. The strongest one counts. If a clinician has to be asked, or something stands against it, do not needle at home either. Where a text speaks of the date shown, count from the day of the treatment or of the last use.",
+    wait: |interval| match interval {
+        Interval::Hours(hours) => format!("Wait {hours} hours or more."),
+        Interval::Days(days) => format!("Wait {days} days or more."),
+        Interval::Months(months) => format!("Wait {months} months or more."),
+    },
+    no_script: "The check needs JavaScript, which is switched off here.",
+    loading: "Getting the check ready …",
+    unless: "If nothing happens:",
+    read: "Read all questions, and when to ask a clinician",
+    broken_title: "This result is not valid. Start again.",
+    broken: "Something went wrong. Do not rely on any result that you saw. Your answers are gone.",
+    start_again: "Start again",
+    not_started_title: "The check could not start",
+    not_started: "Check your connection and load the page again, or try a newer browser.",
 };
 
 const DATES: Dates = Dates {

@@ -1,5 +1,7 @@
 //! One page in one browser, in a patient's words: what it shows, what is clicked, what was requested.
 
+mod media;
+
 use super::axe;
 use super::driver::Driver;
 use super::server::{Server, Trouble};
@@ -103,11 +105,11 @@ impl Page {
 
     /// Makes the page's processor this many times slower.
     pub fn slow_down(&self, times: u32) {
-        let params = json!({ "rate": times });
-        self.done(
-            self.client
-                .issue_cmd(Wire::Cdp("Emulation.setCPUThrottlingRate", params)),
-        );
+        let command = json!({
+            "cmd": "Emulation.setCPUThrottlingRate",
+            "params": { "rate": times },
+        });
+        self.done(self.client.issue_cmd(Wire::DevTools(command)));
     }
 
     /// Follows an address, as if typed into the address bar.
@@ -283,7 +285,9 @@ impl Page {
     /// What axe finds wrong on the screen as it is, one line for each rule.
     #[track_caller]
     pub fn accessibility_violations(&self) -> Vec<String> {
-        self.run(&axe::source());
+        if self.run("return window.axe === undefined") == true {
+            self.run(&axe::source());
+        }
         let found = self.done(self.client.execute_async(axe::RUN, Vec::new()));
         serde_json::from_value(found).expect("a list of lines")
     }
@@ -378,7 +382,7 @@ enum Wire {
     ConsoleLog,
     Name(ElementRef),
     /// A command of Chromium's own protocol.
-    Cdp(&'static str, Value),
+    DevTools(Value),
 }
 
 impl WebDriverCompatibleCommand for Wire {
@@ -390,7 +394,7 @@ impl WebDriverCompatibleCommand for Wire {
         let session = session.unwrap_or_default();
         base.join(&match self {
             Self::ConsoleLog => format!("session/{session}/se/log"),
-            Self::Cdp(..) => format!("session/{session}/goog/cdp/execute"),
+            Self::DevTools(_) => format!("session/{session}/goog/cdp/execute"),
             Self::Name(element) => {
                 format!(
                     "session/{session}/element/{}/computedlabel",
@@ -403,11 +407,8 @@ impl WebDriverCompatibleCommand for Wire {
     fn method_and_body(&self, _: &url::Url) -> (Method, Option<String>) {
         match self {
             Self::ConsoleLog => (Method::POST, Some(json!({ "type": "browser" }).to_string())),
-            Self::Cdp(cmd, params) => {
-                let body = json!({ "cmd": cmd, "params": params });
-                (Method::POST, Some(body.to_string()))
-            }
             Self::Name(_) => (Method::GET, None),
+            Self::DevTools(command) => (Method::POST, Some(command.to_string())),
         }
     }
 }

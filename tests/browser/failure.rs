@@ -1,0 +1,92 @@
+//! Where the app cannot start, or breaks off: a prepared panel, nothing else, and a page to read.
+
+use crate::harness::{Page, Role, Trouble};
+use crate::patient::{Patient, title, ui};
+use microneedling_check::knowledge::PageId;
+use microneedling_check::text::en::ENGLISH;
+
+/// All that can be seen, line by line.
+fn lines(page: &Page) -> Vec<String> {
+    let text = page.text();
+    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    lines.map(str::to_owned).collect()
+}
+
+fn shows_that_it_could_not_start(page: &Page) {
+    let paper = ui().paper;
+    assert_eq!(
+        lines(page),
+        [
+            paper.not_started_title,
+            paper.not_started,
+            ui().start.urgent,
+            paper.start_again,
+            paper.read,
+        ]
+    );
+    assert_eq!(page.accessibility_violations(), Vec::<String>::new());
+}
+
+fn shows_that_it_broke_off(page: &Page) {
+    let paper = ui().paper;
+    let panel = [paper.broken_title, paper.broken, paper.start_again];
+    page.wait_until("the panel", |page| lines(page) == panel);
+}
+
+#[test]
+fn without_its_wasm_the_page_says_that_it_could_not_start_and_offers_the_questions_to_read() {
+    let page = Page::open_with(".wasm", Trouble::NotFound);
+    shows_that_it_could_not_start(&page);
+
+    page.click(Role::Link, ui().paper.read);
+    page.wait_for_heading(ui().paper.title);
+    assert_eq!(page.accessibility_violations(), Vec::<String>::new());
+    assert!(page.shows((ENGLISH.page)(PageId::Ever).title));
+    assert_eq!(page.run("return document.scripts.length"), 0);
+}
+
+#[test]
+fn with_half_of_its_wasm_the_page_says_that_it_could_not_start() {
+    shows_that_it_could_not_start(&Page::open_with(".wasm", Trouble::CutShort));
+}
+
+#[test]
+fn after_a_panic_there_is_the_panel_and_nothing_else() {
+    let patient = Patient::starts();
+    let page = &patient.page;
+    // The app is made of elements, and stops where it gets none.
+    page.run("document.createElement = () => { throw new Error('none left') }");
+    patient.answers_as_a_healthy_adult(PageId::Treatment);
+    page.click(Role::Button, ui().ask.go_on);
+    shows_that_it_broke_off(page);
+
+    page.run("delete document.createElement");
+    assert_eq!(page.accessibility_violations(), Vec::<String>::new());
+    page.click(Role::Link, ui().paper.start_again);
+    page.wait_until("the app, from the start", |page| {
+        page.has(Role::Button, ui().start.begin)
+    });
+    assert_eq!(page.heading(), ui().common.name);
+}
+
+#[test]
+fn after_a_trap_without_a_panic_there_is_the_panel_and_nothing_else() {
+    let patient = Patient::starts();
+    patient.page.run(
+        "dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') }))",
+    );
+    shows_that_it_broke_off(&patient.page);
+}
+
+/// In-app browsers put scripts of their own into every page.
+#[test]
+fn what_other_scripts_do_wrong_ends_no_check() {
+    let patient = Patient::starts();
+    patient.page.run(
+        "dispatchEvent(new ErrorEvent('error', { error: new Error('not ours'), filename: 'https://elsewhere.invalid/a.js' }));
+         dispatchEvent(new ErrorEvent('error', { message: 'Script error.' }))",
+    );
+    assert_eq!(patient.page.heading(), title(PageId::Treatment));
+    assert!(!patient.page.shows(ui().paper.broken_title));
+    patient.leaves_the_screen();
+}

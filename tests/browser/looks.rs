@@ -1,0 +1,122 @@
+//! How the screens look: nothing moves, nothing sticks out, and the dark theme is as readable as the light.
+//!
+//! Deliberately absent: pictures to compare with, which differ from font to font.
+
+use crate::harness::{Page, Role, Trouble};
+use crate::patient::{Patient, ui};
+use microneedling_check::knowledge::{Area, Finding, Goal, PageId, Question};
+use microneedling_check::text::en::ENGLISH;
+
+/// Where the parts of the first screen stand, whoever has drawn it.
+fn places(page: &Page) -> String {
+    page.run(
+        "const parts = ['h1', '.lead', '.urgent', '.urgent h2', 'main > .button', '.known', '.known li:last-child'];
+         return JSON.stringify(parts.map(part => {
+             const box = document.querySelector(part).getBoundingClientRect();
+             return [part, box.left, box.top, box.height].map(value => value.toFixed?.(1) ?? value);
+         }))",
+    )
+    .to_string()
+}
+
+#[test]
+fn nothing_moves_when_the_app_arrives() {
+    let before = Page::open_with(".wasm", Trouble::NotFound);
+    // As it stands until the app is there: without the message that it has failed.
+    before.run(
+        "document.getElementById('not-started').hidden = true; document.getElementById('app').hidden = false",
+    );
+    let after = Page::open();
+    for width in [400, 800, 1200] {
+        for page in [&before, &after] {
+            page.resize(width, 900);
+        }
+        assert_eq!(places(&before), places(&after), "{width} wide");
+    }
+}
+
+#[test]
+fn the_icon_in_the_page_is_the_icon_of_the_app() {
+    let icon = include_str!("../../public/icon.svg").trim();
+    let html = include_str!("../../index.html");
+    let address = [('<', "%3C"), ('>', "%3E"), (' ', "%20")]
+        .iter()
+        .fold(icon.to_owned(), |icon, (letter, code)| {
+            icon.replace(*letter, code)
+        });
+    assert!(html.contains(&format!("href=\"data:image/svg+xml,{address}\"")));
+}
+
+#[test]
+fn a_forced_dark_theme_is_dark_and_readable_on_every_screen() {
+    let mut patient = Patient::starts();
+    let loaded = patient.page.requests();
+    patient
+        .page
+        .run("document.documentElement.dataset.theme = 'dark'");
+    let ground = patient
+        .page
+        .run("return getComputedStyle(document.documentElement).backgroundColor");
+    assert_eq!(ground, "rgb(20, 26, 26)");
+    patient.page.click(Role::Button, ui().ask.go_on);
+    patient.page.wait_until("what is wrong", |page| {
+        page.shows(ui().faults.title) && page.shows(ui().faults.choose_one)
+    });
+    patient.look();
+    patient.answers(|patient, id| match id {
+        PageId::Areas => {
+            patient.wants(Area::Thighs, Goal::StretchMarks);
+            true
+        }
+        PageId::Ever => {
+            patient.ticks(Question::Allergies);
+            patient.ticks_nothing_but(Question::MetalNickel);
+            true
+        }
+        PageId::Recent => {
+            patient.ticks_nothing_but(Question::Filler);
+            true
+        }
+        PageId::FillerDetails => {
+            patient.had_hyaluronic_acid(patient.now().day().plus(-3), Area::Thighs);
+            true
+        }
+        _ => false,
+    });
+    let outcome = patient.reads_the_result();
+    assert!(
+        outcome.findings.contains(
+            &(ENGLISH.finding)(Finding::AllergyThighAbdomen)
+                .title
+                .to_owned()
+        )
+    );
+    for line in [
+        ui().result.because,
+        ui().result.changes,
+        ui().result.sources,
+    ] {
+        patient.opens(line);
+    }
+    patient.look();
+    patient.leaves(&loaded);
+}
+
+#[test]
+fn nothing_sticks_out_on_a_narrow_screen_with_large_type() {
+    let mut patient = Patient::starts();
+    patient.page.resize(400, 800);
+    assert_eq!(patient.page.run("return window.innerWidth"), 400);
+    patient
+        .page
+        .run("document.documentElement.style.setProperty('font-size', '200%')");
+    let sticks_out =
+        "return document.documentElement.scrollWidth > document.documentElement.clientWidth";
+    patient.answers(|patient, id| {
+        assert_eq!(patient.page.run(sticks_out), false, "{}", id.id());
+        false
+    });
+    assert_eq!(patient.page.run(sticks_out), false, "the list of answers");
+    patient.reads_the_result();
+    assert_eq!(patient.page.run(sticks_out), false, "the result");
+}
