@@ -7,6 +7,22 @@ use microneedling_check::knowledge::{Area, Class, Finding, Goal, PageId, Questio
 use microneedling_check::text::OptionKey;
 use microneedling_check::text::en::ENGLISH;
 
+crate::tests![
+    case_1_a_healthy_adult_with_old_acne_scars_is_told_that_nothing_was_found,
+    case_2_botox_thirty_hours_ago_waits_until_the_hour,
+    case_6_filler_thirteen_days_ago_waits_until_tomorrow,
+    case_13_pregnancy_is_a_bar,
+    where_sources_differ_every_reading_is_shown_with_its_sources_and_the_one_taken_is_marked,
+    case_16_apixaban_is_a_bar_and_nobody_is_told_to_stop_it,
+    case_28_with_hay_fever_the_thighs_are_barred,
+    the_whole_check_can_be_done_with_the_keyboard_alone,
+    back_and_change_lose_nothing,
+    wrong_answers_are_named_in_words_at_their_place_and_nothing_is_lost,
+    a_name_that_nobody_knows_is_kept_word_for_word_and_asks,
+    deleting_the_answers_leaves_nothing_behind,
+    the_result_says_what_would_change_it_and_what_follows_the_wait,
+];
+
 fn found(findings: &[Finding]) -> Vec<String> {
     findings
         .iter()
@@ -24,7 +40,6 @@ fn journey(differs: impl FnMut(&Patient, PageId) -> bool) -> Outcome {
     outcome
 }
 
-#[test]
 fn case_1_a_healthy_adult_with_old_acne_scars_is_told_that_nothing_was_found() {
     let outcome = journey(|patient, id| {
         let differs = id == PageId::AboutYou;
@@ -38,7 +53,6 @@ fn case_1_a_healthy_adult_with_old_acne_scars_is_told_that_nothing_was_found() {
     assert_eq!((outcome.findings, outcome.dates), (vec![], vec![]));
 }
 
-#[test]
 fn case_2_botox_thirty_hours_ago_waits_until_the_hour() {
     let mut until = None;
     let outcome = journey(|patient, id| match id {
@@ -71,7 +85,6 @@ fn case_2_botox_thirty_hours_ago_waits_until_the_hour() {
     assert_eq!(outcome.dates, [(ui().result.until)(&until)]);
 }
 
-#[test]
 fn case_6_filler_thirteen_days_ago_waits_until_tomorrow() {
     let mut until = None;
     let outcome = journey(|patient, id| match id {
@@ -92,7 +105,6 @@ fn case_6_filler_thirteen_days_ago_waits_until_tomorrow() {
     assert_eq!(outcome.findings, found(&[Finding::Filler14d]));
 }
 
-#[test]
 fn case_13_pregnancy_is_a_bar() {
     let outcome = journey(|patient, id| {
         let differs = id == PageId::AboutYou;
@@ -109,7 +121,6 @@ fn case_13_pregnancy_is_a_bar() {
     );
 }
 
-#[test]
 fn where_sources_differ_every_reading_is_shown_with_its_sources_and_the_one_taken_is_marked() {
     let mut patient = Patient::starts();
     let loaded = patient.page.requests();
@@ -156,7 +167,6 @@ fn where_sources_differ_every_reading_is_shown_with_its_sources_and_the_one_take
     patient.leaves(&loaded);
 }
 
-#[test]
 fn case_16_apixaban_is_a_bar_and_nobody_is_told_to_stop_it() {
     let mut patient = Patient::starts();
     let loaded = patient.page.requests();
@@ -179,7 +189,6 @@ fn case_16_apixaban_is_a_bar_and_nobody_is_told_to_stop_it() {
     patient.leaves(&loaded);
 }
 
-#[test]
 fn case_28_with_hay_fever_the_thighs_are_barred() {
     let outcome = journey(|patient, id| match id {
         PageId::Areas => {
@@ -203,7 +212,6 @@ fn case_28_with_hay_fever_the_thighs_are_barred() {
     );
 }
 
-#[test]
 fn the_whole_check_can_be_done_with_the_keyboard_alone() {
     let patient = Patient::starts();
     let page = &patient.page;
@@ -270,7 +278,6 @@ fn the_whole_check_can_be_done_with_the_keyboard_alone() {
     page.wait_for_heading(ui().result.clear.heading);
 }
 
-#[test]
 fn back_and_change_lose_nothing() {
     let mut patient = Patient::starts();
     patient.answers_as_a_healthy_adult(PageId::Treatment);
@@ -313,7 +320,6 @@ fn back_and_change_lose_nothing() {
     assert_eq!(outcome.findings, found(&[Finding::RfWarning]));
 }
 
-#[test]
 fn wrong_answers_are_named_in_words_at_their_place_and_nothing_is_lost() {
     let mut patient = Patient::starts();
     let go_on = |patient: &Patient| patient.page.click(Role::Button, ui().ask.go_on);
@@ -375,7 +381,6 @@ fn wrong_answers_are_named_in_words_at_their_place_and_nothing_is_lost() {
     patient.leaves(&loaded);
 }
 
-#[test]
 fn a_name_that_nobody_knows_is_kept_word_for_word_and_asks() {
     let outcome = journey(|patient, id| {
         let differs = id == PageId::MedicineNames;
@@ -394,7 +399,6 @@ fn a_name_that_nobody_knows_is_kept_word_for_word_and_asks() {
     assert_eq!(outcome.findings, found(&[Finding::MedicineUnknown]));
 }
 
-#[test]
 fn deleting_the_answers_leaves_nothing_behind() {
     let patient = Patient::starts();
     patient.answers_as_a_healthy_adult(PageId::Treatment);
@@ -411,7 +415,6 @@ fn deleting_the_answers_leaves_nothing_behind() {
     ));
 }
 
-#[test]
 fn the_result_says_what_would_change_it_and_what_follows_the_wait() {
     let mut patient = Patient::starts();
     let loaded = patient.page.requests();

@@ -233,10 +233,7 @@ impl Patient {
             PartialDate::Moment(at) => {
                 day(at.day());
                 let (hour, minute) = at.time();
-                self.page.run(&format!(
-                    "const time = document.querySelector('input[type=time]'); time.focus(); \
-                     time.value = '{hour:02}:{minute:02}'; time.dispatchEvent(new Event('input', {{bubbles: true}}));"
-                ));
+                self.page.type_time(words.time, hour, minute);
             }
             PartialDate::Month { .. } | PartialDate::Year(_) | PartialDate::NotSure => {
                 self.page.click(Role::Checkbox, words.when_unsure);
