@@ -3,6 +3,7 @@
 
 use crate::builds;
 use crate::driver::Driver;
+use crate::engine::Engine;
 use crate::finder;
 use fantoccini::wd::{TimeoutConfiguration, WebDriverCompatibleCommand};
 use fantoccini::{Client, ClientBuilder};
@@ -22,7 +23,7 @@ const NOWHERE: &str = "127.0.0.1:9";
 ///
 /// `finders` are the figures of Node: the settings that are best there are measured.
 pub fn measure(finders: &Value) -> Value {
-    let driver = Driver::start();
+    let driver = Driver::start(Engine::Chromium);
     let runtime = Builder::new_current_thread().enable_all().build();
     runtime.expect("a runtime").block_on(async {
         let client = ClientBuilder::new(HttpConnector::new())

@@ -15,8 +15,11 @@
 )]
 
 mod chromium;
-#[path = "../browser/harness/driver.rs"]
+#[path = "../browser/harness/driver/mod.rs"]
 mod driver;
+#[allow(dead_code, reason = "the bench runs in one engine")]
+#[path = "../browser/harness/engine.rs"]
+mod engine;
 mod finder;
 mod native;
 mod node;

@@ -6,6 +6,11 @@ use crate::patient::{Patient, option, title, ui};
 use microneedling_check::knowledge::{Area, PageId};
 use microneedling_check::text::OptionKey;
 
+crate::tests![
+    pointing_at_the_picture_ticks_the_list_and_the_list_marks_the_picture,
+    the_picture_is_silent_and_takes_no_focus,
+];
+
 /// The part of the picture that a finger meets in the middle of the first outline of an area.
 fn point_at(page: &Page, area: Area) {
     page.run(&format!(
@@ -35,7 +40,6 @@ fn is_ticked(patient: &Patient, area: Area) -> bool {
     patient.page.is_chosen(Role::Checkbox, line)
 }
 
-#[test]
 fn pointing_at_the_picture_ticks_the_list_and_the_list_marks_the_picture() {
     let mut patient = at_the_areas();
     assert_eq!(marked(&patient.page), 0);
@@ -66,7 +70,6 @@ fn pointing_at_the_picture_ticks_the_list_and_the_list_marks_the_picture() {
     patient.leaves_the_screen();
 }
 
-#[test]
 fn the_picture_is_silent_and_takes_no_focus() {
     let patient = at_the_areas();
     let reachable = "return document.querySelectorAll('.body[aria-hidden=true] :is(a, button, \

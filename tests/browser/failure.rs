@@ -5,6 +5,14 @@ use crate::patient::{Patient, title, ui};
 use microneedling_check::knowledge::PageId;
 use microneedling_check::text::en::ENGLISH;
 
+crate::tests![
+    without_its_wasm_the_page_says_that_it_could_not_start_and_offers_the_questions_to_read,
+    with_half_of_its_wasm_the_page_says_that_it_could_not_start,
+    after_a_panic_there_is_the_panel_and_nothing_else,
+    after_a_trap_without_a_panic_there_is_the_panel_and_nothing_else,
+    what_other_scripts_do_wrong_ends_no_check,
+];
+
 /// All that can be seen, line by line.
 fn lines(page: &Page) -> Vec<String> {
     let text = page.text();
@@ -33,7 +41,6 @@ fn shows_that_it_broke_off(page: &Page) {
     page.wait_until("the panel", |page| lines(page) == panel);
 }
 
-#[test]
 fn without_its_wasm_the_page_says_that_it_could_not_start_and_offers_the_questions_to_read() {
     let page = Page::open_with(".wasm", Trouble::NotFound);
     shows_that_it_could_not_start(&page);
@@ -45,12 +52,10 @@ fn without_its_wasm_the_page_says_that_it_could_not_start_and_offers_the_questio
     assert_eq!(page.run("return document.scripts.length"), 0);
 }
 
-#[test]
 fn with_half_of_its_wasm_the_page_says_that_it_could_not_start() {
     shows_that_it_could_not_start(&Page::open_with(".wasm", Trouble::CutShort));
 }
 
-#[test]
 fn after_a_panic_there_is_the_panel_and_nothing_else() {
     let patient = Patient::starts();
     let page = &patient.page;
@@ -69,17 +74,15 @@ fn after_a_panic_there_is_the_panel_and_nothing_else() {
     assert_eq!(page.heading(), ui().common.name);
 }
 
-#[test]
 fn after_a_trap_without_a_panic_there_is_the_panel_and_nothing_else() {
     let patient = Patient::starts();
     patient.page.run(
-        "dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') }))",
+        "dispatchEvent(new ErrorEvent('error', { error: new window.WebAssembly.RuntimeError('unreachable') }))",
     );
     shows_that_it_broke_off(&patient.page);
 }
 
 /// In-app browsers put scripts of their own into every page.
-#[test]
 fn what_other_scripts_do_wrong_ends_no_check() {
     let patient = Patient::starts();
     patient.page.run(
@@ -88,5 +91,6 @@ fn what_other_scripts_do_wrong_ends_no_check() {
     );
     assert_eq!(patient.page.heading(), title(PageId::Treatment));
     assert!(!patient.page.shows(ui().paper.broken_title));
+    patient.page.console(); // what the test itself has caused
     patient.leaves_the_screen();
 }

@@ -7,7 +7,15 @@ use microneedling_check::knowledge::{Area, Device, Finding, Goal, PageId, Questi
 use microneedling_check::text::OptionKey;
 use microneedling_check::text::en::ENGLISH;
 
-#[test]
+crate::tests![
+    back_and_forward_walk_the_whole_way_and_lose_nothing,
+    an_answer_that_is_taken_back_on_the_way_closes_its_screen,
+    change_leads_through_what_it_opens_and_back_to_the_list,
+    looking_something_up_in_between_loses_nothing,
+    what_was_deleted_comes_back_neither_by_back_nor_by_forward,
+    a_reload_forgets_every_answer_and_old_steps_lead_to_the_start,
+];
+
 fn back_and_forward_walk_the_whole_way_and_lose_nothing() {
     let mut patient = Patient::starts();
     let loaded = patient.page.requests();
@@ -40,7 +48,6 @@ fn back_and_forward_walk_the_whole_way_and_lose_nothing() {
     patient.leaves(&loaded);
 }
 
-#[test]
 fn an_answer_that_is_taken_back_on_the_way_closes_its_screen() {
     let mut patient = Patient::starts();
     let sheet = healthy();
@@ -77,7 +84,6 @@ fn an_answer_that_is_taken_back_on_the_way_closes_its_screen() {
     assert_eq!(outcome.heading, ui().result.clear.heading);
 }
 
-#[test]
 fn change_leads_through_what_it_opens_and_back_to_the_list() {
     let mut patient = Patient::starts();
     patient.answers(|_, _| false);
@@ -126,7 +132,6 @@ fn change_leads_through_what_it_opens_and_back_to_the_list() {
     assert_eq!(outcome.findings[0], filler);
 }
 
-#[test]
 fn looking_something_up_in_between_loses_nothing() {
     let patient = Patient::starts();
     patient.answers_as_a_healthy_adult(PageId::Treatment);
@@ -143,7 +148,6 @@ fn looking_something_up_in_between_loses_nothing() {
     assert_kept(&patient, PageId::Areas);
 }
 
-#[test]
 fn what_was_deleted_comes_back_neither_by_back_nor_by_forward() {
     let patient = Patient::starts();
     patient.answers_as_a_healthy_adult(PageId::Treatment);
@@ -166,7 +170,6 @@ fn what_was_deleted_comes_back_neither_by_back_nor_by_forward() {
     assert!(!patient.page.is_chosen(Role::Radio, clinic));
 }
 
-#[test]
 fn a_reload_forgets_every_answer_and_old_steps_lead_to_the_start() {
     let patient = Patient::starts();
     patient.answers_as_a_healthy_adult(PageId::Treatment);

@@ -8,6 +8,16 @@ use microneedling_check::knowledge::{Area, Class, Finding, Goal, PageId, Questio
 use microneedling_check::text::OptionKey;
 use microneedling_check::text::en::ENGLISH;
 
+crate::tests![
+    where_sources_differ_every_reading_is_shown_with_its_sources_and_the_one_taken_is_marked,
+    nobody_is_told_to_stop_a_blood_thinner,
+    the_whole_check_can_be_done_with_the_keyboard_alone,
+    wrong_answers_are_named_in_words_at_their_place_and_nothing_is_lost,
+    a_name_that_nobody_knows_is_kept_word_for_word_and_asks,
+    the_result_says_what_would_change_it_and_what_follows_the_wait,
+    a_question_that_comes_up_below_is_said_aloud_and_the_focus_stays,
+];
+
 fn found(findings: &[Finding]) -> Vec<String> {
     findings
         .iter()
@@ -25,7 +35,6 @@ fn journey(differs: impl FnMut(&Patient, PageId) -> bool) -> Outcome {
     outcome
 }
 
-#[test]
 fn where_sources_differ_every_reading_is_shown_with_its_sources_and_the_one_taken_is_marked() {
     let mut patient = Patient::starts();
     let loaded = patient.page.requests();
@@ -75,7 +84,6 @@ fn where_sources_differ_every_reading_is_shown_with_its_sources_and_the_one_take
     patient.leaves(&loaded);
 }
 
-#[test]
 fn nobody_is_told_to_stop_a_blood_thinner() {
     let mut patient = Patient::starts();
     let loaded = patient.page.requests();
@@ -97,7 +105,6 @@ fn nobody_is_told_to_stop_a_blood_thinner() {
     patient.leaves(&loaded);
 }
 
-#[test]
 fn the_whole_check_can_be_done_with_the_keyboard_alone() {
     let patient = Patient::starts();
     let page = &patient.page;
@@ -161,7 +168,6 @@ fn the_whole_check_can_be_done_with_the_keyboard_alone() {
     page.wait_for_heading(ui().result.clear.heading);
 }
 
-#[test]
 fn wrong_answers_are_named_in_words_at_their_place_and_nothing_is_lost() {
     let mut patient = Patient::starts();
     let go_on = |patient: &Patient| patient.page.click(Role::Button, ui().ask.go_on);
@@ -223,7 +229,6 @@ fn wrong_answers_are_named_in_words_at_their_place_and_nothing_is_lost() {
     patient.leaves(&loaded);
 }
 
-#[test]
 fn a_name_that_nobody_knows_is_kept_word_for_word_and_asks() {
     let outcome = journey(|patient, id| {
         let differs = id == PageId::MedicineNames;
@@ -242,7 +247,6 @@ fn a_name_that_nobody_knows_is_kept_word_for_word_and_asks() {
     assert_eq!(outcome.findings, found(&[Finding::MedicineUnknown]));
 }
 
-#[test]
 fn the_result_says_what_would_change_it_and_what_follows_the_wait() {
     let mut patient = Patient::starts();
     let loaded = patient.page.requests();
@@ -289,7 +293,6 @@ fn the_result_says_what_would_change_it_and_what_follows_the_wait() {
     patient.leaves(&loaded);
 }
 
-#[test]
 fn a_question_that_comes_up_below_is_said_aloud_and_the_focus_stays() {
     let mut patient = Patient::starts();
     while patient.screen() != Some(PageId::MedicineKinds) {

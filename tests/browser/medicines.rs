@@ -9,6 +9,25 @@ use microneedling_check::knowledge::{Class, Finding, PageId, Question};
 use microneedling_check::text::en::ENGLISH;
 use microneedling_check::text::ui::Finder;
 
+crate::tests![
+    a_name_is_chosen_from_the_list_which_says_what_it_is,
+    a_finger_chooses_like_a_mouse,
+    the_keyboard_marks_chooses_and_closes,
+    enter_takes_a_name_that_was_typed_in_full,
+    a_near_miss_is_shown_and_never_taken_for_the_patient,
+    names_that_look_alike_stand_side_by_side_and_enter_takes_neither,
+    a_name_that_nobody_knows_is_added_by_enter_only_after_a_note,
+    the_form_is_asked_where_it_decides_and_not_sure_counts_all,
+    a_medicine_can_be_changed_left_as_it_is_and_removed,
+    where_only_the_form_is_to_be_changed_it_is_asked_at_once,
+    search_and_radio_buttons_do_without_the_list_at_the_field,
+    from_right_to_left_the_list_lies_under_its_field,
+    without_the_list_names_are_kept_as_typed_and_the_result_is_to_ask,
+    a_list_that_does_not_come_whole_is_as_good_as_none,
+    the_list_is_asked_for_again_only_on_a_wish_and_only_before_the_first_answer,
+    a_name_that_was_added_before_the_list_came_is_looked_up_when_it_comes,
+];
+
 fn words() -> &'static Finder {
     &ui().finder
 }
@@ -102,7 +121,6 @@ fn lixiana() -> String {
     brand("Lixiana", "edoxaban", Class::Anticoagulant)
 }
 
-#[test]
 fn a_name_is_chosen_from_the_list_which_says_what_it_is() {
     let mut patient = at_the_finder();
     let loaded = patient.page.requests();
@@ -125,7 +143,6 @@ fn a_name_is_chosen_from_the_list_which_says_what_it_is() {
     patient.leaves(&loaded);
 }
 
-#[test]
 fn a_finger_chooses_like_a_mouse() {
     let patient = at_the_finder();
     patient.types_a_name("eliq");
@@ -136,7 +153,6 @@ fn a_finger_chooses_like_a_mouse() {
     });
 }
 
-#[test]
 fn the_keyboard_marks_chooses_and_closes() {
     let patient = at_the_finder();
     let page = &patient.page;
@@ -195,7 +211,6 @@ fn the_keyboard_marks_chooses_and_closes() {
     page.wait_until("it gone", |_| patient.names().is_empty());
 }
 
-#[test]
 fn enter_takes_a_name_that_was_typed_in_full() {
     let patient = at_the_finder();
     patient.types_a_name("lixiana");
@@ -206,7 +221,6 @@ fn enter_takes_a_name_that_was_typed_in_full() {
     });
 }
 
-#[test]
 fn a_near_miss_is_shown_and_never_taken_for_the_patient() {
     let mut patient = at_the_finder();
     let loaded = patient.page.requests();
@@ -241,7 +255,6 @@ fn a_near_miss_is_shown_and_never_taken_for_the_patient() {
     patient.leaves(&loaded);
 }
 
-#[test]
 fn names_that_look_alike_stand_side_by_side_and_enter_takes_neither() {
     let mut patient = at_the_finder();
     patient.types_a_name("imuran");
@@ -263,7 +276,6 @@ fn names_that_look_alike_stand_side_by_side_and_enter_takes_neither() {
     });
 }
 
-#[test]
 fn a_name_that_nobody_knows_is_added_by_enter_only_after_a_note() {
     let mut patient = at_the_finder();
     patient.types_a_name("small white heart tablet");
@@ -285,7 +297,6 @@ fn a_name_that_nobody_knows_is_added_by_enter_only_after_a_note() {
         .wait_until("it in the list", |_| patient.medicines() == kept);
 }
 
-#[test]
 fn the_form_is_asked_where_it_decides_and_not_sure_counts_all() {
     let mut patient = at_the_finder();
     let asks = |patient: &Patient| {
@@ -318,7 +329,6 @@ fn the_form_is_asked_where_it_decides_and_not_sure_counts_all() {
     }
 }
 
-#[test]
 fn a_medicine_can_be_changed_left_as_it_is_and_removed() {
     let mut patient = at_the_finder();
     patient.takes("eliq", &eliquis());
@@ -366,7 +376,6 @@ fn a_medicine_can_be_changed_left_as_it_is_and_removed() {
     patient.look();
 }
 
-#[test]
 fn where_only_the_form_is_to_be_changed_it_is_asked_at_once() {
     let patient = at_the_finder();
     patient.types_a_name("hydrocortisone");
@@ -381,7 +390,6 @@ fn where_only_the_form_is_to_be_changed_it_is_asked_at_once() {
     });
 }
 
-#[test]
 fn search_and_radio_buttons_do_without_the_list_at_the_field() {
     let mut patient = at_the_finder();
     // Put in at once, as dictation or a paste does, and never looking at what opens.
@@ -399,7 +407,6 @@ fn search_and_radio_buttons_do_without_the_list_at_the_field() {
     });
 }
 
-#[test]
 fn from_right_to_left_the_list_lies_under_its_field() {
     let mut patient = at_the_finder();
     patient.page.run("document.documentElement.dir = 'rtl'");
@@ -420,7 +427,6 @@ fn from_right_to_left_the_list_lies_under_its_field() {
     patient.leaves(&loaded);
 }
 
-#[test]
 fn without_the_list_names_are_kept_as_typed_and_the_result_is_to_ask() {
     let mut patient = Patient::starts_on(Page::open_with("medicines.txt", Trouble::NotFound));
     let loaded = patient.page.requests();
@@ -447,7 +453,6 @@ fn without_the_list_names_are_kept_as_typed_and_the_result_is_to_ask() {
     assert_eq!(patient.page.requests(), loaded, "asked for after load");
 }
 
-#[test]
 fn a_list_that_does_not_come_whole_is_as_good_as_none() {
     for trouble in [Trouble::NoAnswer, Trouble::CutShort, Trouble::AnotherFile] {
         let page = Page::open_with("medicines.txt", trouble);
@@ -457,7 +462,6 @@ fn a_list_that_does_not_come_whole_is_as_good_as_none() {
     }
 }
 
-#[test]
 fn the_list_is_asked_for_again_only_on_a_wish_and_only_before_the_first_answer() {
     let page = Page::open_with("medicines.txt", Trouble::NotFound);
     page.wait_until("the note", |page| page.shows(words().missing_at_start));
@@ -487,7 +491,6 @@ fn the_list_is_asked_for_again_only_on_a_wish_and_only_before_the_first_answer()
     assert_eq!(asked(&patient.page), 3);
 }
 
-#[test]
 fn a_name_that_was_added_before_the_list_came_is_looked_up_when_it_comes() {
     let patient = Patient::starts_on(Page::open_with("medicines.txt", Trouble::Late));
     let mut patient = comes_to_the_finder(patient);
@@ -547,8 +550,8 @@ const TYPE_AND_MEASURE: &str = "
         done(times);
     })();";
 
-#[test]
-fn a_letter_is_answered_within_a_frame_on_a_slow_phone() {
+/// Only where a page can be slowed down: `only.rs` has it.
+pub fn a_letter_is_answered_within_a_frame_on_a_slow_phone() {
     let patient = at_the_finder();
     patient.page.slow_down(4);
     let times = patient.page.run_async(TYPE_AND_MEASURE);

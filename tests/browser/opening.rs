@@ -3,7 +3,15 @@
 
 use crate::harness::{NAMES, Page, header};
 
-#[test]
+crate::tests![
+    the_page_opens_under_its_csp_without_a_console_error,
+    the_page_asks_for_its_own_files_once_each_and_for_nothing_after,
+    a_request_to_another_host_would_be_seen,
+    an_inline_script_is_refused_and_the_console_says_so,
+    axe_would_find_a_button_without_a_name,
+    the_policy_in_the_page_is_the_policy_in_the_header,
+];
+
 fn the_page_opens_under_its_csp_without_a_console_error() {
     let page = Page::open();
 
@@ -13,7 +21,6 @@ fn the_page_opens_under_its_csp_without_a_console_error() {
     assert_eq!(page.console(), Vec::<String>::new());
 }
 
-#[test]
 fn the_page_asks_for_its_own_files_once_each_and_for_nothing_after() {
     let page = Page::open();
     let loaded = page.requests();
@@ -34,7 +41,6 @@ fn the_page_asks_for_its_own_files_once_each_and_for_nothing_after() {
 }
 
 /// Without this, an empty list of requests could mean that nobody was listening.
-#[test]
 fn a_request_to_another_host_would_be_seen() {
     let page = Page::open();
 
@@ -48,7 +54,6 @@ fn a_request_to_another_host_would_be_seen() {
 }
 
 /// Without this, an empty console could mean that nobody was listening.
-#[test]
 fn an_inline_script_is_refused_and_the_console_says_so() {
     let page = Page::open();
 
@@ -67,7 +72,6 @@ fn an_inline_script_is_refused_and_the_console_says_so() {
 }
 
 /// Without this, an empty list of violations could mean that axe never looked.
-#[test]
 fn axe_would_find_a_button_without_a_name() {
     let page = Page::open();
 
@@ -80,7 +84,6 @@ fn axe_would_find_a_button_without_a_name() {
     );
 }
 
-#[test]
 fn the_policy_in_the_page_is_the_policy_in_the_header() {
     let html = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/index.html")).unwrap();
     let header = header("Content-Security-Policy");

@@ -10,8 +10,7 @@ use serde_json::json;
 const SEEN: &str = "const seen = (what) =>
     [...document.querySelectorAll(what)].filter((element) => element.checkVisibility()).length;";
 
-#[test]
-fn a_result_on_paper_has_date_reasons_sources_answers_and_version_and_nothing_to_press() {
+pub fn a_result_on_paper_has_date_reasons_sources_answers_and_version_and_nothing_to_press() {
     let mut patient = Patient::starts();
     patient.answers(|patient, id| {
         let differs = id == PageId::Treatment;
@@ -34,7 +33,7 @@ fn a_result_on_paper_has_date_reasons_sources_answers_and_version_and_nothing_to
     page.run("document.documentElement.dataset.theme = 'dark'");
     let links = format!("{SEEN} return seen('.finding a[href]')");
     assert_eq!(page.run(&links), 0, "sources are closed on the screen");
-    page.emulate_paper(true);
+    page.take_on_paper(true);
     page.run("dispatchEvent(new Event('beforeprint'))");
     assert_ne!(page.run(&links), 0, "sources are open on paper");
     let pressed = format!("{SEEN} return seen('button, nav, footer')");
@@ -58,6 +57,6 @@ fn a_result_on_paper_has_date_reasons_sources_answers_and_version_and_nothing_to
     ] {
         assert!(page.shows(shown), "`{shown}`:\n{}", page.text());
     }
-    page.emulate_paper(false);
+    page.take_on_paper(false);
     assert_ne!(page.run(&pressed), 0);
 }

@@ -4,7 +4,7 @@
 //! is polished. Deliberately absent: any way to answer that a patient does not have.
 
 use crate::answering::healthy;
-use crate::harness::{Key, Page, Role};
+use crate::harness::{Page, Role};
 use microneedling_check::engine::{AnswerSheet, Day, Moment, PartialDate};
 use microneedling_check::knowledge::{
     Area, Class, Device, FillerMaterial, Goal, PageId, Question, Setting,
@@ -232,7 +232,7 @@ impl Patient {
         };
         let before = kept();
         self.types_a_name(medicine);
-        self.page.press(Key::Enter);
+        self.page.click(Role::Button, finder.search);
         let as_typed = (finder.add_as_typed)(medicine);
         self.page.wait_until("it kept", |page| {
             if kept() != before {
@@ -297,10 +297,7 @@ impl Patient {
             PartialDate::Moment(at) => {
                 day(at.day());
                 let (hour, minute) = at.time();
-                self.page.run(&format!(
-                    "const time = document.querySelector('input[type=time]'); time.focus(); \
-                     time.value = '{hour:02}:{minute:02}'; time.dispatchEvent(new Event('input', {{bubbles: true}}));"
-                ));
+                self.page.type_time(words.time, hour, minute);
             }
             PartialDate::Month { year, month } => {
                 say(words.month, month.into());

@@ -9,12 +9,15 @@ use microneedling_check::knowledge::{Finding, RULES};
 use microneedling_check::text::en::ENGLISH;
 use serde_json::Value;
 
-#[test]
+crate::tests![
+    every_odd_reference_case_ends_as_assess_says,
+    every_even_reference_case_ends_as_assess_says,
+];
+
 fn every_odd_reference_case_ends_as_assess_says() {
     journeys(0);
 }
 
-#[test]
 fn every_even_reference_case_ends_as_assess_says() {
     journeys(1);
 }

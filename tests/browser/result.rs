@@ -7,6 +7,12 @@ use microneedling_check::engine::{Due, PartialDate};
 use microneedling_check::knowledge::{Area, FactId, Finding, PageId, Question};
 use microneedling_check::text::en::ENGLISH;
 
+crate::tests![
+    the_waits_stand_on_one_line_from_today_to_the_first_possible_day,
+    without_a_date_there_is_no_line_of_waits_and_the_visit_is_prepared_all_the_same,
+    whoever_has_answered_nothing_sees_the_fact_sheet_without_marks,
+];
+
 /// The lines of the list of waits.
 fn waits(page: &Page) -> Vec<String> {
     texts(page, ".timeline li")
@@ -34,7 +40,6 @@ fn title(finding: Finding) -> &'static str {
     (ENGLISH.finding)(finding).title
 }
 
-#[test]
 fn the_waits_stand_on_one_line_from_today_to_the_first_possible_day() {
     let mut patient = Patient::starts();
     patient.answers(|patient, id| match id {
@@ -90,7 +95,6 @@ fn the_waits_stand_on_one_line_from_today_to_the_first_possible_day() {
     patient.leaves_the_screen();
 }
 
-#[test]
 fn without_a_date_there_is_no_line_of_waits_and_the_visit_is_prepared_all_the_same() {
     let mut patient = Patient::starts();
     patient.answers(|patient, id| match id {
@@ -157,7 +161,6 @@ fn without_a_date_there_is_no_line_of_waits_and_the_visit_is_prepared_all_the_sa
     patient.leaves_the_screen();
 }
 
-#[test]
 fn whoever_has_answered_nothing_sees_the_fact_sheet_without_marks() {
     let page = Page::open();
     page.click(Role::Button, ui().common.about);

@@ -7,6 +7,8 @@ use crate::harness::{Page, Role};
 use crate::patient::{Patient, label, title, ui};
 use microneedling_check::knowledge::{PageId, Question};
 
+crate::tests![a_healthy_adult_taps_twenty_five_times,];
+
 /// Each screen with its taps, and why each is needed.
 const TAPS: &[(PageId, usize, &str)] = &[
     (
@@ -45,7 +47,6 @@ const START_AND_CHECK: usize = 2;
 /// More would need a reason.
 const MOST: usize = 25;
 
-#[test]
 fn a_healthy_adult_taps_twenty_five_times() {
     let page = Page::open();
     count(&page);

@@ -2,9 +2,11 @@
 //! of their own and throw the app's away.
 
 use crate::harness::Role;
-use crate::patient::{Patient, label, title, ui};
-use microneedling_check::knowledge::{Area, Finding, Goal, PageId, Question};
+use crate::patient::{Patient, brand, label, title, ui};
+use microneedling_check::knowledge::{Area, Class, Finding, Goal, PageId, Question};
 use microneedling_check::text::en::ENGLISH;
+
+crate::tests![a_journey_that_is_translated_on_the_way_reaches_its_result,];
 
 /// Does to the page what a translator does: puts every piece of text into an element of its own, in place of
 /// what the app wrote, and the same with whatever is written later. The words stay, so that a test finds them.
@@ -33,7 +35,6 @@ const TRANSLATE: &str = "
         }
     }).observe(document.body, { subtree: true, childList: true, characterData: true });";
 
-#[test]
 fn a_journey_that_is_translated_on_the_way_reaches_its_result() {
     let mut patient = Patient::starts();
     let loaded = patient.page.requests();
@@ -73,9 +74,10 @@ fn a_journey_that_is_translated_on_the_way_reaches_its_result() {
             // Letter by letter: what the button says is what it does.
             patient.page.type_into(label(Question::Medicines), "wolfs");
             patient.page.type_into(label(Question::Medicines), "bane");
+            patient.page.click(Role::Button, ui().finder.search);
             let add = (ui().finder.add_as_typed)("wolfsbane");
             patient.page.click(Role::Button, &add);
-            patient.takes("eliq", &(ui().finder.brand_of)("Eliquis", "apixaban"));
+            patient.takes("eliq", &brand("Eliquis", "apixaban", Class::Anticoagulant));
             true
         }
         PageId::Recent => {

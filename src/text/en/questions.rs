@@ -345,7 +345,7 @@ pub const fn question(question: Question) -> QuestionText {
         ),
         Question::TakesBloodThinner => hinted(
             "A medicine that thins the blood",
-            "Often for clots, a stroke or an uneven heartbeat: warfarin, apixaban (Eliquis), \
+            "For clots, a stroke or an uneven pulse: warfarin, apixaban (Eliquis), \
              rivaroxaban (Xarelto), dabigatran, heparin injections.",
             "Blood thinner",
         ),
@@ -378,14 +378,14 @@ pub const fn question(question: Question) -> QuestionText {
             "Lowers immunity",
         ),
         Question::TakesBiologic => hinted(
-            "A newer injection or tablet for an immune disease (a biologic or JAK medicine)",
-            "Often for psoriasis, joints, bowel or eczema: Humira, Enbrel, Stelara, Cosentyx, \
+            "A newer jab or tablet that calms the immune system (a “biologic” or “JAK”)",
+            "For the skin, joints or bowel: Humira, Enbrel, Stelara, Cosentyx, \
              Skyrizi, Xeljanz, Rinvoq.",
             "Biologic or JAK",
         ),
         Question::TakesMildImmune => hinted(
             "A milder medicine for an allergic or immune disease",
-            "Often for eczema, hives, asthma, joints or lupus: dupilumab (Dupixent), omalizumab \
+            "For the skin, hives, asthma or lupus: dupilumab (Dupixent), omalizumab \
              (Xolair), apremilast (Otezla), hydroxychloroquine (Plaquenil), sulfasalazine.",
             "Mild immune medicine",
         ),

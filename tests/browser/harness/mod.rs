@@ -1,10 +1,17 @@
-//! What the browser tests stand on: a server that counts, a browser session, and a [`Page`] whose
-//! methods read as statements about what a patient sees and does. It knows no screen of the app.
+//! What the browser tests stand on: the engines and their drivers, a server that counts, and a [`Page`]
+//! whose methods read as statements about what a patient sees and does. It knows no screen of the app.
 
 mod axe;
+mod browser;
 mod driver;
+mod engine;
 mod page;
+mod role;
 mod server;
 
-pub use page::{Key, NAMES, Page, Role};
+pub use browser::Browser;
+pub use engine::Engine;
+pub use fantoccini::key::Key;
+pub use page::{NAMES, Page};
+pub use role::Role;
 pub use server::{Trouble, header};

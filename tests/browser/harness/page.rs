@@ -1,90 +1,85 @@
 //! One page in one browser, in a patient's words: what it shows, what is clicked, what was requested.
 
-mod media;
-
 use super::axe;
-use super::driver::Driver;
-use super::server::{Server, Trouble};
-use fantoccini::actions::{InputSource, MOUSE_BUTTON_LEFT, PointerAction, TouchActions};
-use fantoccini::elements::{Element, ElementRef};
-use fantoccini::error::CmdError;
-use fantoccini::wd::WebDriverCompatibleCommand;
-use fantoccini::{Client, ClientBuilder, Locator};
-use http::Method;
-use hyper_util::client::legacy::connect::HttpConnector;
+use super::browser::Browser;
+use super::engine::Engine;
+use super::role::{CANDIDATES, Role};
+use super::server::{Served, Server, Trouble};
+use fantoccini::actions::{
+    InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, PointerAction, TouchActions,
+};
+use fantoccini::elements::Element;
+use fantoccini::key::Key;
+use fantoccini::wd::PrintConfiguration;
 use serde_json::{Value, json};
-use std::future::Future;
 use std::path::Path;
 use std::thread;
 use std::time::{Duration, Instant};
-use tokio::runtime::{Builder, Runtime};
-
-pub use fantoccini::key::Key;
 
 /// How long a condition may take to come true. Only a failing test waits this long.
-const DEADLINE: Duration = Duration::from_secs(20);
+const DEADLINE: Duration = Duration::from_secs(30);
 
 /// The request for the list of names, which the app makes after the first paint.
 pub const NAMES: &str = "GET /medicines.txt";
 
-/// What kind of thing a patient, or their screen reader, looks for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Role {
-    Button,
-    Link,
-    Radio,
-    Checkbox,
-    /// A field to type into, a date included.
-    Field,
-    /// A list to choose from.
-    Select,
-    /// A line of a list that opens at a field.
-    Option,
-    /// The line that opens and closes a `details`.
-    Summary,
-    Heading,
-    /// A `fieldset`, named by its `legend`.
-    Group,
-}
+/// The size of the window at first, in CSS pixels.
+const SIZE: (u32, u32) = (1000, 900);
 
-/// An open page; browser, driver and profile are gone when it is dropped.
+/// Calls back with what takes the click for an element, once it is in sight and at rest. WebKit clicks where
+/// it was before the page has scrolled to it.
+const IN_SIGHT: &str = "
+    const [element, done] = arguments;
+    const target = element.labels?.[0] ?? element;
+    window.arrived = false;
+    target.addEventListener('click', () => { window.arrived = true; }, { capture: true, once: true });
+    const { top, bottom } = target.getBoundingClientRect();
+    if (top >= 0 && bottom <= innerHeight) return done(target);
+    target.scrollIntoView({ block: 'center' });
+    requestAnimationFrame(() => requestAnimationFrame(() => done(target)));";
+
+/// Listens for the end of a key press.
+const LISTEN_FOR_KEY: &str = "
+    window.arrived = false;
+    window.addEventListener('keyup', () => { window.arrived = true; }, { capture: true, once: true });";
+
+/// How long a click or a key may take from the driver to the page.
+const ARRIVAL: Duration = Duration::from_secs(2);
+
+/// How often a click is made that does not arrive.
+const CLICKS: usize = 3;
+
+/// An open page.
 pub struct Page {
-    client: Client,
-    runtime: Runtime,
-    _driver: Driver,
+    /// There until the page is dropped.
+    browser: Option<Browser>,
     server: Server,
+    /// How many requests for other hosts the browser had made before.
+    made_before: usize,
 }
 
 impl Page {
-    /// Opens the app in a new browser and waits until it has started.
+    /// Opens the app in the engine of this test and waits until it has started.
     pub fn open() -> Self {
-        Self::open_from(Server::start(None))
+        Self::open_as(Served::to(Engine::current()))
     }
 
     /// The same, with trouble for every file whose name ends so.
     pub fn open_with(end: &'static str, trouble: Trouble) -> Self {
-        Self::open_from(Server::start(Some((end, trouble))))
+        Self::open_as(Served::to(Engine::current()).with(end, trouble))
     }
 
-    fn open_from(server: Server) -> Self {
-        let driver = Driver::start();
-        let runtime = Builder::new_current_thread()
-            .enable_all()
-            .build()
-            .expect("a runtime");
-        let client = runtime
-            .block_on(
-                ClientBuilder::new(HttpConnector::new())
-                    .capabilities(driver.capabilities(&server.address()))
-                    .connect(&driver.url()),
-            )
-            .unwrap_or_else(|error| panic!("the browser does not start: {error}"));
+    fn open_as(served: Served) -> Self {
+        let server = Server::start(served);
+        let browser = Browser::take(Engine::current());
         let page = Self {
-            client,
-            runtime,
-            _driver: driver,
+            made_before: browser.proxy.requests().len(),
+            browser: Some(browser),
             server,
         };
+        page.resize(SIZE.0, SIZE.1);
+        if page.engine().tells_its_console() {
+            page.console(); // what was said to the last test
+        }
         page.go_to(&format!("http://{}/", page.server.address()));
         page.wait_until("boot.js to say that the app started or failed", |page| {
             page.run("return document.documentElement.dataset.app !== undefined") == true
@@ -103,33 +98,39 @@ impl Page {
         self.server.mend();
     }
 
-    /// Makes the page's processor this many times slower.
-    pub fn slow_down(&self, times: u32) {
-        let command = json!({
-            "cmd": "Emulation.setCPUThrottlingRate",
-            "params": { "rate": times },
-        });
-        self.done(self.client.issue_cmd(Wire::DevTools(command)));
+    /// The engine that it is open in.
+    pub fn engine(&self) -> Engine {
+        self.browser().engine
     }
 
     /// Follows an address, as if typed into the address bar.
     pub fn go_to(&self, address: &str) {
-        self.done(self.client.goto(address));
+        let browser = self.browser();
+        browser.done(browser.client.goto(address));
     }
 
     /// The browser's own Back.
     pub fn go_back(&self) {
-        self.done(self.client.back());
+        let browser = self.browser();
+        browser.done(browser.client.back());
+    }
+
+    /// The browser's own Forward.
+    pub fn go_forward(&self) {
+        let browser = self.browser();
+        browser.done(browser.client.forward());
     }
 
     /// The browser's own Reload.
     pub fn reload(&self) {
-        self.done(self.client.refresh());
+        let browser = self.browser();
+        browser.done(browser.client.refresh());
     }
 
     /// Makes the window this wide and high, in CSS pixels.
     pub fn resize(&self, width: u32, height: u32) {
-        self.done(self.client.set_window_size(width, height));
+        let browser = self.browser();
+        browser.done(browser.client.set_window_size(width, height));
     }
 
     /// Looks again and again until the condition holds; fails after a deadline.
@@ -143,7 +144,7 @@ impl Page {
                 self.text(),
                 self.console(),
             );
-            thread::sleep(Duration::from_millis(20));
+            thread::sleep(Duration::from_millis(10));
         }
     }
 
@@ -158,8 +159,7 @@ impl Page {
     /// Clicks the element that assistive technology knows by this role and name.
     #[track_caller]
     pub fn click(&self, role: Role, name: &str) {
-        let element = self.find(role, name);
-        self.hit(&element);
+        self.hit(&self.find(role, name));
     }
 
     /// Taps on it with a finger.
@@ -178,59 +178,80 @@ impl Page {
             .then(PointerAction::Up {
                 button: MOUSE_BUTTON_LEFT,
             });
-        self.done(self.client.perform_actions(finger));
+        let browser = self.browser();
+        browser.done(browser.client.perform_actions(finger));
     }
 
     /// Clicks inside the group of this name.
     #[track_caller]
     pub fn click_in(&self, group: &str, role: Role, name: &str) {
-        let group = self.find(Role::Group, group);
-        let inside = self
-            .done(group.find_all(Locator::Css(role.selector())))
-            .into_iter()
-            .find(|element| self.name(element).is_ok_and(|found| found == name));
-        let element = inside.unwrap_or_else(|| panic!("no {role:?} `{name}` in the group"));
-        self.hit(&element);
+        self.hit(&self.find_in(group, role, name));
     }
 
     /// Types into the field of this name, after what is in it.
     #[track_caller]
     pub fn type_into(&self, name: &str, text: &str) {
-        self.done(self.find(Role::Field, name).send_keys(text));
+        let field = self.find(Role::Field, name);
+        self.browser().done(field.send_keys(text));
+    }
+
+    /// Types a time of day, key by key, into the field of this name.
+    #[track_caller]
+    pub fn type_time(&self, name: &str, hour: u8, minute: u8) {
+        let field = self.find(Role::Field, name);
+        self.run_with("arguments[0].focus()", vec![json!(field)]);
+        let right = char::from(Key::Right);
+        let keys = match self.engine() {
+            // Twelve hours; the second digit leads on.
+            Engine::Chromium | Engine::Firefox => {
+                let half = if hour < 12 { 'a' } else { 'p' };
+                format!("{:02}{minute:02}{half}", (hour + 11) % 12 + 1)
+            }
+            // Twenty-four hours; a key leads on.
+            Engine::WebKit => format!("{hour:02}{right}{minute:02}"),
+        };
+        keys.chars().for_each(|key| self.press_char(key));
+        let typed = self.run_with("return arguments[0].value", vec![json!(field)]);
+        assert_eq!(typed, format!("{hour:02}:{minute:02}"));
     }
 
     /// Chooses an option by its words in the list of this name.
     #[track_caller]
     pub fn choose(&self, name: &str, option: &str) {
-        self.done(self.find(Role::Select, name).select_by_label(option));
+        let list = self.find(Role::Select, name);
+        self.browser().done(list.select_by_label(option));
     }
 
-    /// Presses one key where the focus is.
+    /// Presses one key, wherever the focus is.
     #[track_caller]
     pub fn press(&self, key: Key) {
-        let key = char::from(key).to_string();
-        self.done(self.done(self.client.active_element()).send_keys(&key));
+        self.press_char(char::from(key));
     }
 
-    /// Presses the key of one character where the focus is.
+    /// Presses the key of one character, wherever the focus is. Firefox's driver answers before the page has
+    /// got it; a page that has lost the focus never gets it.
     #[track_caller]
-    pub fn press_char(&self, key: char) {
-        self.done(
-            self.done(self.client.active_element())
-                .send_keys(&key.to_string()),
-        );
+    pub fn press_char(&self, value: char) {
+        let keys = KeyActions::new("keyboard".to_owned())
+            .then(KeyAction::Down { value })
+            .then(KeyAction::Up { value });
+        self.run(LISTEN_FOR_KEY);
+        let browser = self.browser();
+        browser.done(browser.client.perform_actions(keys));
+        self.has_arrived();
     }
 
     /// The name of the element that has the focus, as a screen reader says it.
     pub fn focused(&self) -> String {
-        self.name(&self.done(self.client.active_element()))
-            .unwrap_or_default()
+        let browser = self.browser();
+        let focused = browser.done(browser.client.active_element());
+        browser.name(&focused).unwrap_or_default()
     }
 
     /// Whether the radio button or check box of this name is chosen.
     #[track_caller]
     pub fn is_chosen(&self, role: Role, name: &str) -> bool {
-        self.done(self.find(role, name).is_selected())
+        self.browser().done(self.find(role, name).is_selected())
     }
 
     /// The words of the main heading; empty where there is none.
@@ -252,59 +273,135 @@ impl Page {
 
     /// Whether there is, now, an element of this role and name.
     pub fn has(&self, role: Role, name: &str) -> bool {
-        self.look_for(role, name).is_some()
+        self.look_for(role, name, &Value::Null).is_some()
     }
 
     /// Runs a function body in the page and gives what it returns.
     #[track_caller]
     pub fn run(&self, script: &str) -> Value {
-        self.done(self.client.execute(script, Vec::new()))
+        self.run_with(script, Vec::new())
     }
 
     /// Runs a function body in the page that calls back with its result.
     #[track_caller]
     pub fn run_async(&self, script: &str) -> Value {
-        self.done(self.client.execute_async(script, Vec::new()))
+        let browser = self.browser();
+        browser.done(browser.client.execute_async(script, Vec::new()))
     }
 
-    /// Method and target of every request until now, to whatever host.
+    #[track_caller]
+    fn run_with(&self, script: &str, arguments: Vec<Value>) -> Value {
+        let browser = self.browser();
+        browser.done(browser.client.execute(script, arguments))
+    }
+
+    /// Method and target of every request since the page was opened, to whatever host.
     pub fn requests(&self) -> Vec<String> {
-        self.server.requests()
+        let mut requests = self.server.requests();
+        let elsewhere = self.browser().proxy.requests();
+        requests.extend(elsewhere.into_iter().skip(self.made_before));
+        requests
     }
 
-    /// What the console has got since the last call, the browser's own complaints included.
+    /// What the console has got since the last call: all that the driver tells, the browser's own complaints
+    /// included. Where it tells nothing, what was heard in the page: what scripts write to the console,
+    /// errors, rejections, files that could not be loaded, and breaches of the security policy.
+    #[track_caller]
     pub fn console(&self) -> Vec<String> {
-        let entries = self.done(self.client.issue_cmd(Wire::ConsoleLog));
-        let entries = entries.as_array().cloned().unwrap_or_default();
-        entries
-            .iter()
-            .map(|entry| format!("{} {}", entry["level"], entry["message"]))
-            .collect()
+        if self.engine().tells_its_console() {
+            return self.browser().console_log();
+        }
+        let heard = self.run("return window.complaints?.splice(0)");
+        serde_json::from_value(heard).expect("someone who listens to the console")
     }
 
     /// What axe finds wrong on the screen as it is, one line for each rule.
     #[track_caller]
     pub fn accessibility_violations(&self) -> Vec<String> {
-        if self.run("return window.axe === undefined") == true {
-            self.run(&axe::source());
-        }
-        let found = self.done(self.client.execute_async(axe::RUN, Vec::new()));
-        serde_json::from_value(found).expect("a list of lines")
+        let state = self.run(axe::STATE).to_string();
+        axe::verdict(self.engine(), state, || {
+            if self.run(axe::IS_THERE) == false {
+                self.run(&axe::source());
+            }
+            let browser = self.browser();
+            let found = browser.done(browser.client.execute_async(axe::RUN, Vec::new()));
+            serde_json::from_value(found).expect("a list of lines")
+        })
     }
 
     /// Writes a PNG of the visible part of the page.
     pub fn screenshot(&self, path: impl AsRef<Path>) {
-        let png = self.done(self.client.screenshot());
+        let browser = self.browser();
+        let png = browser.done(browser.client.screenshot());
         std::fs::write(path, png).expect("a writable path");
     }
 
+    /// Makes the page believe that media features such as `forced-colors` have these values, and that all
+    /// others are as they were at first, where the engine [can](Engine::takes_on_media).
+    pub fn take_on(&self, features: &[(&str, &str)]) {
+        self.take_on_media("", features);
+    }
+
+    /// Makes the page believe that it is on paper, or again on a screen.
+    pub fn take_on_paper(&self, paper: bool) {
+        self.take_on_media(if paper { "print" } else { "" }, &[]);
+    }
+
+    fn take_on_media(&self, media: &str, features: &[(&str, &str)]) {
+        let features = features.iter();
+        let features: Vec<Value> = features
+            .map(|(name, value)| json!({ "name": name, "value": value }))
+            .collect();
+        let media = json!({ "media": media, "features": features });
+        self.browser().devtools("Emulation.setEmulatedMedia", media);
+    }
+
+    /// Makes the page's processor this many times slower, where the engine
+    /// [can be](Engine::slows_down).
+    pub fn slow_down(&self, times: u32) {
+        let rate = json!({ "rate": times });
+        self.browser()
+            .devtools("Emulation.setCPUThrottlingRate", rate);
+    }
+
+    /// The page as it is printed, as a PDF, where the engine [can](Engine::prints).
+    pub fn pdf(&self) -> Vec<u8> {
+        let browser = self.browser();
+        browser.done(browser.client.print(PrintConfiguration::default()))
+    }
+
+    /// Clicks where a patient does: a choice lies under its label, which fills the whole row. On a busy machine
+    /// WebKit's driver may lose a click; then nobody has got it, and it is made again.
     #[track_caller]
     fn hit(&self, element: &Element) {
-        if self.wait(element.click()).is_err() {
-            // A styled choice may hide its input under its label; then the label takes the click.
-            let labels = "return arguments[0].labels?.[0] ?? arguments[0]";
-            let label = self.done(self.client.execute(labels, vec![json!(element)]));
-            self.done(self.element(&label).click());
+        let browser = self.browser();
+        for _ in 0..CLICKS {
+            let target = browser.client.execute_async(IN_SIGHT, vec![json!(element)]);
+            let target = browser.done(target);
+            browser.done(browser.element(&target).click());
+            if self.has_arrived() {
+                return;
+            }
+        }
+        panic!("a click does not arrive; the page shows:\n{}", self.text());
+    }
+
+    /// Whether what was done has come to the page, or to the one after it, within its time.
+    fn has_arrived(&self) -> bool {
+        let end = Instant::now() + ARRIVAL;
+        loop {
+            let browser = self.browser();
+            let arrived = browser
+                .client
+                .execute("return window.arrived !== false", vec![]);
+            // Where the page gives no answer, it is giving way to the next one.
+            if browser.wait(arrived).unwrap_or(Value::Bool(true)) == true {
+                return true;
+            }
+            if Instant::now() > end {
+                return false;
+            }
+            thread::sleep(Duration::from_millis(10));
         }
     }
 
@@ -312,103 +409,47 @@ impl Page {
     fn find(&self, role: Role, name: &str) -> Element {
         let mut found = None;
         self.wait_until(&format!("the {role:?} `{name}`"), |page| {
-            found = page.look_for(role, name);
+            found = page.look_for(role, name, &Value::Null);
             found.is_some()
         });
         found.expect("waited for")
     }
 
-    fn look_for(&self, role: Role, name: &str) -> Option<Element> {
-        // An element may go away while it is looked at; then it is not the one, or is found next time.
-        self.wait(self.client.find_all(Locator::Css(role.selector())))
-            .unwrap_or_default()
-            .into_iter()
-            .find(|element| self.name(element).is_ok_and(|found| found == name))
-    }
-
-    /// The name that the browser computes for assistive technology.
-    fn name(&self, element: &Element) -> Result<String, CmdError> {
-        let name = self.wait(self.client.issue_cmd(Wire::Name(element.element_id())))?;
-        Ok(name.as_str().unwrap_or_default().to_owned())
-    }
-
-    fn element(&self, reference: &Value) -> Element {
-        let id = reference
-            .as_object()
-            .and_then(|object| object.values().next())
-            .and_then(Value::as_str)
-            .expect("a reference to an element");
-        Element::from_element_id(self.client.clone(), ElementRef::from(id.to_owned()))
-    }
-
-    fn wait<T>(&self, command: impl Future<Output = T>) -> T {
-        self.runtime.block_on(command)
-    }
-
     #[track_caller]
-    fn done<T>(&self, command: impl Future<Output = Result<T, CmdError>>) -> T {
-        self.wait(command)
-            .unwrap_or_else(|error| panic!("the browser refused: {error}"))
+    fn find_in(&self, group: &str, role: Role, name: &str) -> Element {
+        let found = self.look_for(role, name, &json!(self.find(Role::Group, group)));
+        found.unwrap_or_else(|| panic!("no {role:?} `{name}` in the group `{group}`"))
+    }
+
+    /// The element of this role and name inside of `root`, or in the whole page.
+    #[track_caller]
+    fn look_for(&self, role: Role, name: &str, root: &Value) -> Option<Element> {
+        let browser = self.browser();
+        let arguments = vec![json!(role.selector()), json!(name), root.clone()];
+        let candidates = browser.wait(browser.client.execute(CANDIDATES, arguments));
+        let candidates = candidates.unwrap_or_default();
+        let mut elements = candidates
+            .as_array()
+            .into_iter()
+            .flatten()
+            .map(|candidate| browser.element(candidate));
+        // An element may go away while it is looked at; then it is not the one, or is found next time.
+        elements.find(|element| browser.name(element).is_ok_and(|found| found == name))
+    }
+
+    fn browser(&self) -> &Browser {
+        self.browser
+            .as_ref()
+            .expect("there until the page is dropped")
     }
 }
 
 impl Drop for Page {
     fn drop(&mut self) {
-        // The browser ends with its session; the driver is ended after that, by its own drop.
-        let _ = self.runtime.block_on(self.client.clone().close());
-    }
-}
-
-impl Role {
-    fn selector(self) -> &'static str {
-        match self {
-            Self::Button => "button, [role=button], input[type=submit]",
-            Self::Link => "a[href]",
-            Self::Radio => "input[type=radio]",
-            Self::Checkbox => "input[type=checkbox]",
-            Self::Field => "input:not([type=radio], [type=checkbox], [type=submit]), textarea",
-            Self::Select => "select",
-            Self::Option => "[role=option]",
-            Self::Summary => "summary",
-            Self::Heading => "h1, h2, h3, h4, h5, h6",
-            Self::Group => "fieldset, [role=group], [role=radiogroup]",
-        }
-    }
-}
-
-/// Commands that the client library has no method for.
-#[derive(Debug)]
-enum Wire {
-    ConsoleLog,
-    Name(ElementRef),
-    /// A command of Chromium's own protocol.
-    DevTools(Value),
-}
-
-impl WebDriverCompatibleCommand for Wire {
-    fn endpoint(
-        &self,
-        base: &url::Url,
-        session: Option<&str>,
-    ) -> Result<url::Url, url::ParseError> {
-        let session = session.unwrap_or_default();
-        base.join(&match self {
-            Self::ConsoleLog => format!("session/{session}/se/log"),
-            Self::DevTools(_) => format!("session/{session}/goog/cdp/execute"),
-            Self::Name(element) => {
-                format!(
-                    "session/{session}/element/{}/computedlabel",
-                    element.as_ref()
-                )
-            }
-        })
-    }
-
-    fn method_and_body(&self, _: &url::Url) -> (Method, Option<String>) {
-        match self {
-            Self::ConsoleLog => (Method::POST, Some(json!({ "type": "browser" }).to_string())),
-            Self::Name(_) => (Method::GET, None),
-            Self::DevTools(command) => (Method::POST, Some(command.to_string())),
+        if let Some(browser) = self.browser.take()
+            && !thread::panicking()
+        {
+            browser.leave();
         }
     }
 }

@@ -1,8 +1,9 @@
 //! A file server for `dist` that sends the real headers and remembers every request.
 //!
-//! The browser also has it as its proxy, so a request to any other host arrives here too, is
-//! remembered with its full address, and refused.
+//! A browser also has one as its proxy, so a request to any other host arrives there, is remembered with
+//! its full address, and refused.
 
+use super::engine::Engine;
 use std::fs;
 use std::io::{BufRead, BufReader, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
@@ -11,7 +12,7 @@ use std::sync::{Arc, Condvar, Mutex};
 use std::thread;
 
 /// What Chromium asks for by itself, whatever the page: the time, updates, its start page, accounts,
-/// hints. The flags that should stop this do not stop all of it.
+/// hints. The flags that should stop this do not stop all of it. Firefox and WebKitGTK ask for nothing.
 const BROWSERS_OWN: [&str; 6] = [
     "accounts.google.com",
     "clients2.google.com",
@@ -21,7 +22,10 @@ const BROWSERS_OWN: [&str; 6] = [
     "update.googleapis.com",
 ];
 
-/// Listens on a free port until the test program ends.
+/// The script of ours in the page, where it has one.
+const INSTRUMENTS: &str = "test-instruments.js";
+
+/// Listens on a free port until the test program ends: no two servers ever have the same address.
 pub struct Server {
     address: SocketAddr,
     shared: Arc<Shared>,
@@ -42,33 +46,73 @@ pub enum Trouble {
     Late,
 }
 
+/// What is served.
+#[derive(Clone, Debug, Default)]
+pub struct Served {
+    /// The end of a file's name, and what goes wrong with that file.
+    trouble: Option<(&'static str, Trouble)>,
+    /// A script that runs before the app's own; none, and the page is served as it is.
+    instruments: String,
+}
+
 /// What all connections know.
 struct Shared {
     seen: Mutex<Vec<String>>,
-    /// The end of a file's name, and what goes wrong with that file.
     trouble: Mutex<Option<(&'static str, Trouble)>>,
     mended: Condvar,
+    instruments: String,
+}
+
+impl Served {
+    /// The app as it is; with an ear for complaints where this engine's driver has none.
+    pub fn to(engine: Engine) -> Self {
+        Self {
+            trouble: None,
+            instruments: if engine.tells_its_console() {
+                String::new()
+            } else {
+                include_str!("listen.js").to_owned()
+            },
+        }
+    }
+
+    /// The same, with trouble for the files whose names end so.
+    pub fn with(self, end: &'static str, trouble: Trouble) -> Self {
+        Self {
+            trouble: Some((end, trouble)),
+            ..self
+        }
+    }
 }
 
 impl Server {
     /// The folder that is served.
     pub const DIST: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/dist");
 
-    /// Starts to serve, with trouble for the files whose names end so.
-    pub fn start(trouble: Option<(&'static str, Trouble)>) -> Self {
+    /// Serves the app.
+    pub fn start(served: Served) -> Self {
         assert!(
             Path::new(Self::DIST).join("index.html").is_file(),
             "{} holds no built app: run `make build`",
             Self::DIST
         );
+        Self::listen(served)
+    }
+
+    /// Remembers what it was asked for, and refuses it.
+    pub fn proxy() -> Self {
+        Self::listen(Served::default())
+    }
+
+    fn listen(served: Served) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
         let address = listener.local_addr().expect("an address");
         let shared = Arc::new(Shared {
             seen: Mutex::default(),
-            trouble: Mutex::new(trouble),
+            trouble: Mutex::new(served.trouble),
             mended: Condvar::new(),
+            instruments: served.instruments,
         });
-
         let of_all = Arc::clone(&shared);
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
@@ -113,6 +157,20 @@ impl Shared {
             |trouble: &mut Option<(&str, Trouble)>| of_this(trouble) == Some(Trouble::Late);
         let trouble = self.mended.wait_while(trouble, |it| is_late(it));
         of_this(&trouble.expect("no poisoned lock"))
+    }
+
+    fn file(&self, name: &str) -> Option<Vec<u8>> {
+        if name == INSTRUMENTS {
+            return Some(self.instruments.clone().into_bytes());
+        }
+        let file = fs::read(Path::new(Server::DIST).join(name)).ok()?;
+        if name == "index.html" && !self.instruments.is_empty() {
+            let page = String::from_utf8(file).expect("UTF-8");
+            let script = format!("<script src=\"{INSTRUMENTS}\"></script><title>");
+            Some(page.replacen("<title>", &script, 1).into_bytes())
+        } else {
+            Some(file)
+        }
     }
 }
 
@@ -184,8 +242,8 @@ fn answer(mut stream: TcpStream, shared: &Shared) -> std::io::Result<()> {
         _ => name,
     };
     let refused = trouble == Some(Trouble::NotFound) || name.contains("..");
-    let (status, mut body) = match fs::read(Path::new(Server::DIST).join(name)) {
-        Ok(body) if !refused => ("200 OK", body),
+    let (status, mut body) = match shared.file(name) {
+        Some(body) if !refused => ("200 OK", body),
         _ => ("404 Not Found", Vec::new()),
     };
     match trouble {
