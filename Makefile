@@ -34,8 +34,9 @@ PEERS    := $(TOOLS)/bench-$(shell sha256sum < tests/bench/package-lock.json | c
 # Trunk takes its tools from the path, and so do the browser tests.
 export PATH := $(dir $(TRUNK)):$(dir $(BINDGEN)):$(dir $(WASM_OPT)):$(dir $(GECKODRIVER)):$(PATH)
 
-# Which engines the browser tests use, of chromium, firefox and webkit.
-ENGINES ?= chromium firefox webkit
+# Which engines the browser tests use, of chromium, firefox and webkit. Not every test has been seen to pass in
+# WebKitGTK yet, so the others are for whoever asks.
+ENGINES ?= chromium
 # Which of them: a part of the name, such as `history` or `webkit::opening`. None, and all run.
 TEST ?=
 
@@ -71,9 +72,6 @@ test: browsers lint test-native test-browser ## every check: format, lints, nati
 test-native: | rust ## the tests that need no browser
 	cargo test $(PURE) --lib --bins --test native
 	cargo test $(PURE) --doc
-
-# In Chromium unless told otherwise: a few tests of whole screens are not yet steady in the others.
-ENGINES ?= chromium
 
 test-browser: dist/index.html $(AXE) $(HTML) $(GECKODRIVER) | browsers ## the tests of the built app in a real browser (ENGINES="chromium firefox webkit" for all three, TEST=history for less)
 	AXE_CORE=$(AXE) HTML_VALIDATE=$(HTML) ENGINES="$(ENGINES)" cargo test $(PURE) --test browser -- $(TEST)

@@ -64,13 +64,14 @@ const SPACED: &str = "
         word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }`);
     document.adoptedStyleSheets = [spaced];";
 
-/// What is wider than the page, and what is cut off at the edge of its box.
+/// What is wider than the page, and what is cut off at the edge of its box; the inside of a native bar is the
+/// browser's own.
 const STICKS_OUT: &str = "
     const { scrollWidth, clientWidth } = document.documentElement;
     const right = (element) => element.getBoundingClientRect().right;
     const left = (element) => element.getBoundingClientRect().left;
     const all = [...document.querySelectorAll('body *')].filter((element) =>
-        element.clientWidth > 1 && !element.closest('svg'));
+        element.clientWidth > 1 && !element.closest('svg, progress'));
     const wide = all.filter((element) => right(element) > clientWidth + 1 || left(element) < -1);
     const cut = all.filter((element) => getComputedStyle(element).overflow === 'hidden'
         && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1));
