@@ -241,6 +241,16 @@ impl Page {
         self.has_arrived();
     }
 
+    /// Waits until the page has painted, so that what the app leaves to the next frame, such as moving the
+    /// focus, is done.
+    #[track_caller]
+    pub fn paints(&self) {
+        self.run_async(
+            "const done = arguments[arguments.length - 1];
+             requestAnimationFrame(() => requestAnimationFrame(() => done(true)))",
+        );
+    }
+
     /// The name of the element that has the focus, as a screen reader says it.
     pub fn focused(&self) -> String {
         let browser = self.browser();
