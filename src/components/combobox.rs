@@ -38,8 +38,8 @@ pub struct Combobox {
     pub near: &'static str,
     /// What is typed.
     pub value: Signal<String>,
-    /// What may be meant.
-    pub lines: Callback<(), Vec<Line>>,
+    /// What may be meant; it is asked several times a letter, and made once.
+    pub lines: Memo<Vec<Line>>,
     /// What is wrong; empty while nothing is.
     pub error: Signal<String>,
     /// It was typed into.
@@ -131,7 +131,7 @@ impl Opened {
     /// The lines; those that only resemble what is typed, in a group of their own.
     fn lines(self) -> Vec<Element> {
         let (mut elements, mut near) = (Vec::new(), Vec::new());
-        for (place, line) in self.combobox.lines.run(()).into_iter().enumerate() {
+        for (place, line) in self.combobox.lines.get().into_iter().enumerate() {
             let lines = if line.near { &mut near } else { &mut elements };
             lines.push(self.line(place, line));
         }
@@ -166,7 +166,7 @@ impl Opened {
         let Ok(Some(line)) = clicked.closest("[role=option]") else {
             return;
         };
-        let count = self.combobox.lines.run(()).len();
+        let count = self.combobox.lines.with(Vec::len);
         if let Some(place) = (0..count).find(|place| self.line_id(*place) == line.id()) {
             self.choose(place);
         }
@@ -182,7 +182,7 @@ impl Opened {
 
     /// Does what a key asks for; gives whether that was anything.
     fn act(self, event: &KeyboardEvent) -> bool {
-        let count = self.combobox.lines.run(()).len();
+        let count = self.combobox.lines.with(Vec::len);
         let marked = self.marked.get().filter(|_| self.is_shown());
         let last = count.checked_sub(1);
         match event.key().as_str() {
@@ -215,7 +215,7 @@ impl Opened {
     }
 
     fn is_shown(self) -> bool {
-        self.open.get() && !self.combobox.lines.run(()).is_empty()
+        self.open.get() && !self.combobox.lines.with(Vec::is_empty)
     }
 
     fn mark(self, place: usize) {

@@ -103,7 +103,7 @@ impl MedicineList {
                     .map_err(|fault| BadList::Line { line, fault })?;
             }
         }
-        let list = reading.finished(&text);
+        let list = reading.finished(text);
         list.map_err(|fault| BadList::Line { line: 0, fault })
     }
 

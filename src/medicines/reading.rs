@@ -47,7 +47,7 @@ impl Reading {
         Ok(())
     }
 
-    pub fn finished(mut self, text: &str) -> Result<MedicineList, &'static str> {
+    pub fn finished(mut self, text: String) -> Result<MedicineList, &'static str> {
         self.names.sort_by(|a, b| a.0.cmp(&b.0));
         let mut folded = String::new();
         let mut keys: Vec<Key> = Vec::new();

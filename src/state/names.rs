@@ -56,6 +56,12 @@ impl Session {
         self.names
     }
 
+    /// Whether the list is here.
+    #[must_use]
+    pub fn has_names(self) -> bool {
+        self.names.with(|names| names.list().is_some())
+    }
+
     /// Whether the list is missing and may be asked for once more.
     #[must_use]
     pub fn can_fetch_names(self) -> bool {

@@ -10,7 +10,15 @@ use serde_json::json;
 const SEEN: &str = "const seen = (what) =>
     [...document.querySelectorAll(what)].filter((element) => element.checkVisibility()).length;";
 
-pub fn a_result_on_paper_has_date_reasons_sources_answers_and_version_and_nothing_to_press() {
+pub fn a_result_is_printed() {
+    let pdf = prints_a_result().page.pdf();
+    assert!(pdf.starts_with(b"%PDF-"));
+    // An empty sheet takes a few hundred bytes.
+    assert!(pdf.len() > 10_000, "{} bytes", pdf.len());
+}
+
+/// A pregnant patient, who has pressed *Print*; the app has asked for printing, once.
+fn prints_a_result() -> Patient {
     let mut patient = Patient::starts();
     patient.answers(|patient, id| {
         let differs = id == PageId::Treatment;
@@ -28,6 +36,12 @@ pub fn a_result_on_paper_has_date_reasons_sources_answers_and_version_and_nothin
     page.wait_until("the app to ask for printing, once", |page| {
         page.run("return window.asked") == 1
     });
+    patient
+}
+
+pub fn a_result_on_paper_has_date_reasons_sources_answers_and_version_and_nothing_to_press() {
+    let patient = prints_a_result();
+    let page = &patient.page;
 
     // Whoever reads in the dark prints on white.
     page.run("document.documentElement.dataset.theme = 'dark'");

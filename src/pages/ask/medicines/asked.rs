@@ -7,7 +7,6 @@ use super::candidate::{Candidate, form_words};
 use super::desk::{Asking, Desk};
 use crate::components::{Choices, Element, Legend, Row, Take, always, button, classed, element};
 use crate::medicines::Offer;
-use crate::state::Names;
 use leptos::prelude::*;
 
 /// What is asked now.
@@ -49,12 +48,8 @@ pub fn asked(desk: Desk) -> Vec<Element> {
 
 /// While there is no list, there is nothing to ask: what is typed can be kept as it is.
 fn without_list(desk: Desk) -> Vec<Element> {
-    let has_list = desk.session.names().with(|names| match names {
-        Names::Here(_) => true,
-        Names::Coming | Names::Missing => false,
-    });
     let typed = desk.typed.get();
-    if has_list || typed.trim().is_empty() {
+    if desk.session.has_names() || typed.trim().is_empty() {
         return Vec::new();
     }
     vec![add_as_typed(desk, typed.trim())]

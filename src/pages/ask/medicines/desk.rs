@@ -104,7 +104,7 @@ impl Desk {
         let looks = self
             .typed
             .with(|typed| typed.trim().chars().nth(1).is_some());
-        let has_list = self.session.names().with(|names| names.list().is_some());
+        let has_list = self.session.has_names();
         let is_searching = self.asking.with(|asking| match asking {
             Asking::Nothing | Asking::Which(_) => true,
             Asking::Form(..) | Asking::NotInList => false,
@@ -148,10 +148,7 @@ impl Desk {
         if typed.trim().is_empty() {
             return browser::focus_soon(self.question.id().to_owned(), false);
         }
-        let has_list = self
-            .session
-            .names()
-            .with_untracked(|names| names.list().is_some());
+        let has_list = untrack(|| self.session.has_names());
         self.ask(if !candidates.is_empty() {
             Asking::Which(candidates)
         } else if !has_list || self.recognise(&typed).classes.is_some() {

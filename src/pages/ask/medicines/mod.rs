@@ -27,7 +27,7 @@ pub fn medicines(session: Session, question: Question) -> Vec<Element> {
     let desk = Desk::new(session, question);
     let words = desk.words();
     let combobox = combobox(desk);
-    let has_list = Signal::derive(move || session.names().with(|names| names.list().is_some()));
+    let has_list = Signal::derive(move || session.has_names());
     let search = Callback::new(move |()| desk.search());
     let row = classed("div", "combobox")
         .children(combobox.body())
@@ -57,14 +57,14 @@ fn combobox(desk: Desk) -> Combobox {
         near: candidate.is_near,
     };
     // One list at a time: what is asked below the field takes its place.
-    let lines = move |()| {
+    let lines = Memo::new(move |_| {
         if desk.asking.with(|asking| *asking == Asking::Nothing) {
             desk.candidates
                 .with(|candidates| candidates.iter().map(line).collect())
         } else {
             Vec::new()
         }
-    };
+    });
     Combobox {
         id,
         label: text.label,
@@ -72,7 +72,7 @@ fn combobox(desk: Desk) -> Combobox {
         list: words.list,
         near: words.did_you_mean,
         value: desk.typed.into(),
-        lines: Callback::new(lines),
+        lines,
         error: faults::at_field(desk.session, id.to_owned()),
         typed: Callback::new(move |typed| desk.type_in(typed)),
         chosen: Callback::new(move |place| desk.take_at(place)),
