@@ -51,7 +51,7 @@ SOURCES := $(shell find src public -type f) index.html Trunk.toml Cargo.toml Car
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help build serve test test-native test-browser mutants vocabulary fmt lint assess bench clean rust node python browsers web-tools
+.PHONY: help build beside serve test test-native test-browser mutants vocabulary fmt lint assess bench clean rust node python browsers web-tools
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | awk -F '\t' '{ printf "make %-13s %s\n", $$1, $$2 }'
@@ -61,6 +61,10 @@ build: dist/index.html ## build the app into dist/
 dist/index.html: $(SOURCES) | rust web-tools
 	cargo fetch --locked
 	$(RUN_TRUNK) build
+
+# Trunk calls this when it has built the app, with the folder that is to become dist/.
+beside: | rust
+	cargo run $(PURE) --quiet --bin release -- "$(TRUNK_STAGING_DIR)"
 
 serve: | rust web-tools ## build the app and serve it at http://127.0.0.1:8080 (PORT=... for another port)
 	cargo fetch --locked

@@ -8,6 +8,16 @@ const names = document.querySelector("script[data-wasm]").dataset;
 const mark = document.documentElement.dataset;
 const element = (id) => document.getElementById(id);
 
+// In a frame of another website the page has no origin of its own, and not every browser takes 'self' for the
+// address that it came from. So its policy becomes one here, where that address is known.
+const policy = document.querySelector('meta[name="content-security-policy"]');
+if (policy) {
+  const meta = document.createElement("meta");
+  meta.httpEquiv = policy.name;
+  meta.content = policy.content.replaceAll("'self'", location.origin);
+  policy.replaceWith(meta);
+}
+
 // Under `require-trusted-types-for 'script'` the browser asks this policy about every string that
 // becomes markup. Leptos makes its templates that way; none of them holds anything that could run.
 const couldRun = /<\s*(script|iframe|object|embed|base|meta)|[\s"'/]on\w+\s*=|javascript:/i;

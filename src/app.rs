@@ -3,6 +3,7 @@
 //! Deliberately absent: a router. The address never says where a patient is.
 
 use crate::components::{Element, Frame, FrameLink};
+use crate::embed::frame;
 use crate::knowledge::FactId;
 use crate::pages::{about, check, privacy, questions, result, sources, start};
 use crate::state::trail::Page;
@@ -72,6 +73,7 @@ fn screen(session: Session, page: Page) -> Vec<Element> {
 
 /// What leaves the reactive world: title, focus, history, paper, and the one request.
 fn follow(session: Session) {
+    frame::join(session);
     browser::open_for_print();
     browser::on_step(move |step| session.revisit(step));
     browser::after_paint(move || session.fetch_names());

@@ -48,6 +48,10 @@ pub struct FindingCard {
     pub readings: Option<Readings>,
     /// Whether it applies, or could not be ruled out.
     pub certainty: &'static str,
+    /// That the clinic is stricter here than the rule book.
+    pub stricter: Option<&'static str>,
+    /// What the clinic says about it, with the words before.
+    pub note: Option<(String, String)>,
     /// The words before the answers that caused it.
     pub because: &'static str,
     /// The answers that caused it.
@@ -71,6 +75,11 @@ impl FindingCard {
         let next = element("p")
             .child(element("strong").text(format!("{}: ", self.next_words)))
             .text(self.next);
+        let note = self.note.map(|(words, note)| {
+            element("p")
+                .child(element("strong").text(format!("{words}: ")))
+                .text(note)
+        });
         let because = points(self.causes.iter().map(String::as_str));
         let changes = (!self.changes.is_empty()).then(|| {
             let changes = points(self.changes.iter().map(String::as_str));
@@ -93,7 +102,9 @@ impl FindingCard {
             .children(date)
             .child(element("p").text(self.why))
             .child(next)
+            .children(note)
             .child(classed("p", "hint").text(self.certainty))
+            .children(self.stricter.map(|words| classed("p", "hint").text(words)))
             .child(opening)
     }
 }

@@ -121,6 +121,12 @@ impl Tightening {
         self.intervals.push((finding, interval));
     }
 
+    /// Whether it says anything about a finding.
+    #[must_use]
+    pub fn concerns(&self, finding: FindingId) -> bool {
+        self.tier(finding).is_some() || self.interval(finding).is_some()
+    }
+
     pub(super) fn tier(&self, finding: FindingId) -> Option<Tier> {
         self.tiers
             .iter()

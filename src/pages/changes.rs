@@ -3,7 +3,7 @@
 //! Deliberately absent: finding the changes; the engine tries them.
 
 use crate::engine::explain::{Change, What, changes, from_then_on};
-use crate::engine::{Finding, QuestionId, Terms};
+use crate::engine::{Finding, QuestionId};
 use crate::knowledge::{Question, RULES};
 use crate::state::Session;
 use leptos::prelude::untrack;
@@ -13,12 +13,12 @@ const MOST: usize = 2;
 
 /// The changes that a patient could bring about, for the answers as they are.
 pub fn possible(session: Session) -> Vec<Change> {
-    untrack(|| session.read(|sheet| changes(&RULES, sheet, &Terms::now(session.now()))))
+    untrack(|| session.on_terms(|terms| session.read(|sheet| changes(&RULES, sheet, terms))))
 }
 
 /// The precautions that begin when the last wait is over.
 pub fn later(session: Session) -> Vec<Finding> {
-    untrack(|| session.read(|sheet| from_then_on(&RULES, sheet, &Terms::now(session.now()))))
+    untrack(|| session.on_terms(|terms| session.read(|sheet| from_then_on(&RULES, sheet, terms))))
 }
 
 /// What would lift this finding, smallest first.

@@ -2,7 +2,7 @@
 //!
 //! Deliberately absent: any judgement of its own; all of it is read from the finished assessment.
 
-use super::{back, changes, check, heading, source_line, tone, visit, waits};
+use super::{back, changes, check, clinic, heading, share, source_line, tone, visit, waits};
 use crate::components::{
     Banner, Element, FindingCard, Icon, Readings, button, classed, disclosure, element, points,
 };
@@ -29,6 +29,7 @@ pub fn result(session: Session) -> Vec<Element> {
         elements.push(classed("p", "notice").text(words.expired));
     }
     elements.extend(waits::timeline(session, &assessment));
+    elements.extend(clinic::clinic(session, &assessment));
     let then = waits::then(session, &assessment);
     // Where something stands against it, that comes first.
     let (soon, late) = match assessment.overall {
@@ -46,31 +47,39 @@ pub fn result(session: Session) -> Vec<Element> {
     elements.extend(visit::visit(session, &assessment));
     elements.push(answers(session));
     elements.push(remember(session));
-    elements.push(buttons(session));
+    elements.push(share::share(session, &assessment));
+    elements.extend(buttons(session));
     elements.push(imprint(session));
     elements
+}
+
+/// The result in a sentence.
+pub fn outcome(session: Session, assessment: &Assessment) -> String {
+    let (ui, words) = (session.words.ui, &session.words.ui.result);
+    let date = assessment.not_before.map(ui.dates.due);
+    match (assessment.overall, date) {
+        (Overall::Wait, Some(date)) => (words.wait_until)(&date),
+        (Overall::Stop | Overall::Ask | Overall::Wait | Overall::Care | Overall::Clear, _) => {
+            let (_, _, look) = tone::of_overall(assessment.overall, words);
+            look.heading.to_owned()
+        }
+    }
 }
 
 fn banner(session: Session, assessment: &Assessment) -> Element {
     let (ui, words) = (session.words.ui, &session.words.ui.result);
     let (tone, shape, look) = tone::of_overall(assessment.overall, words);
-    let date = assessment.not_before.map(ui.dates.due);
-    let (title, note) = match (assessment.overall, date) {
-        (Overall::Wait, Some(date)) => ((words.wait_until)(&date), None),
-        (Overall::Stop | Overall::Ask, Some(date)) => {
-            (look.heading.to_owned(), Some((words.also_wait)(&date)))
-        }
-        (Overall::Stop | Overall::Ask | Overall::Wait | Overall::Care | Overall::Clear, _) => {
-            (look.heading.to_owned(), None)
-        }
+    let note = match assessment.overall {
+        Overall::Stop | Overall::Ask => assessment.not_before,
+        Overall::Wait | Overall::Care | Overall::Clear => None,
     };
     Banner {
         tone,
         shape,
         word: look.word,
-        heading: heading(title),
+        heading: heading(outcome(session, assessment)),
         lead: look.lead,
-        note,
+        note: note.map(|due| (words.also_wait)(&(ui.dates.due)(due))),
     }
     .element()
 }
@@ -122,6 +131,8 @@ fn card(session: Session, finding: &Finding, changes: &[Change]) -> Option<Eleme
             Certainty::Applies => words.applies,
             Certainty::CannotRuleOut => words.cannot_rule_out,
         },
+        stricter: clinic::stricter(session, finding.id),
+        note: clinic::note(session, finding.id),
         because: words.because,
         causes: causes.map(|question| cause(session, question)).collect(),
         changes_words: words.changes,
@@ -180,15 +191,24 @@ fn remember(session: Session) -> Element {
         .child(points(words.always.iter().copied()))
 }
 
-fn buttons(session: Session) -> Element {
+fn buttons(session: Session) -> [Element; 2] {
     let words = &session.words.ui.result;
-    let print = Callback::new(|()| browser::print());
+    let refused = RwSignal::new(false);
+    let print = Callback::new(move |()| {
+        let framed = session.clinic().with_untracked(|clinic| clinic.framed);
+        // Only the page around a frame can keep it from printing, and it does so without a word.
+        if !browser::print() && framed {
+            refused.set(true);
+            browser::focus_soon(share::NO_PRINT.to_owned(), false);
+        }
+    });
     let change = Callback::new(move |()| session.go(Page::Check));
     let again = Callback::new(move |()| session.delete_all());
-    classed("div", "buttons")
+    let buttons = classed("div", "buttons")
         .child(button("button", words.print, print).led_by(Icon::Printer))
         .child(button("button button-second", words.change, change).led_by(Icon::Pencil))
-        .child(button("button button-second", words.again, again).led_by(Icon::Again))
+        .child(button("button button-second", words.again, again).led_by(Icon::Again));
+    [buttons, share::instead_of_paper(session, refused)]
 }
 
 /// When this was checked, by which rules, and who has looked at them.

@@ -36,13 +36,28 @@ pub fn start(session: Session) -> Vec<Element> {
         .child(element("h2").text(start.know_title))
         .child(classed("ul", "known").children(known));
     let begin = Callback::new(move |()| session.begin());
-    let begin = button("button", start.begin, begin).view(Icon::On.picture());
+    // A clinic's own rules count from the first question on.
+    let waits = Signal::derive(move || session.clinic().with(|clinic| clinic.waits));
+    let begin = button("button", start.begin, begin)
+        .view(Icon::On.picture())
+        .shown(Signal::derive(move || !waits.get()));
+    let waiting = classed("p", "button button-waiting")
+        .shown(waits)
+        .text(session.words.ui.clinic.getting_ready);
     let hero = classed("div", "hero")
         .child(Icon::Mark.badge())
         .child(heading(common.name))
         .child(classed("p", "lead").text(start.lead));
     // Below the button: it may appear late, and must not move what is about to be pressed.
-    vec![deleted, hero, urgent, begin, without_names(session), know]
+    vec![
+        deleted,
+        hero,
+        urgent,
+        begin,
+        waiting,
+        without_names(session),
+        know,
+    ]
 }
 
 /// That the list of medicine names is missing, and the way to ask for it again: here, before the first

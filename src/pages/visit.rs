@@ -62,7 +62,7 @@ fn tell(session: Session, assessment: &Assessment) -> Element {
 }
 
 /// The medicines that the patient named.
-fn medicines(session: Session) -> Option<String> {
+pub fn medicines(session: Session) -> Option<String> {
     let answer = untrack(|| session.answer(Question::Medicines))?;
     if answer == Answer::Medicines(Vec::new()) {
         return None;

@@ -6,7 +6,7 @@
 mod read;
 mod schema;
 
-pub use read::{MOST_BYTES, Read, Refusal, read, read_json};
+pub use read::{MOST_BYTES, Read, Refusal, is_https, read, read_json};
 pub use schema::schema;
 
 use crate::engine::{FindingId, Tightening};

@@ -275,7 +275,9 @@ fn words(value: &Json, at: &str, refused: &mut Vec<Refusal>) -> Option<String> {
     }
 }
 
-fn is_https(url: &str) -> bool {
+/// Whether this is an address that begins with `https://` and a host.
+#[must_use]
+pub fn is_https(url: &str) -> bool {
     url.strip_prefix("https://").is_some_and(|rest| {
         rest.starts_with(|c: char| c.is_alphanumeric()) && !rest.contains(char::is_whitespace)
     })

@@ -1,10 +1,15 @@
-//! The edge to the browser: history, title, focus, printing. Nothing else here touches the page.
+//! The edge to the browser: history, title, focus, theme, printing, copying. Nothing else here touches the page.
 //!
-//! The history gets a step number and no more. Deliberately absent: addresses, storage, requests (see `names`).
+//! The history gets a step number and no more. Deliberately absent: addresses, storage, requests (see `file`).
 
+use js_sys::{Array, Function, Reflect};
+use std::cell::Cell;
+use std::rc::Rc;
 use std::time::Duration;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
-use web_sys::{Document, Element, History, HtmlElement, PopStateEvent, Window};
+use web_sys::{
+    Clipboard, Document, Element, History, HtmlElement, HtmlTextAreaElement, PopStateEvent, Window,
+};
 
 /// The step that the browser's history stands at; 0 on a first visit.
 #[must_use]
@@ -95,11 +100,94 @@ pub fn open_for_print() {
     listener.forget();
 }
 
-/// Asks the browser to print.
-pub fn print() {
-    if let Some(window) = window() {
-        let _ = window.print();
+/// Asks the browser to print; gives whether it does. A website may have forbidden its frames to.
+pub fn print() -> bool {
+    let Some(window) = window() else {
+        return false;
+    };
+    let begun = Rc::new(Cell::new(false));
+    let begins = Rc::clone(&begun);
+    let listener = Closure::<dyn Fn()>::new(move || begins.set(true));
+    let listener = listener.as_ref().unchecked_ref();
+    let _ = window.add_event_listener_with_callback("beforeprint", listener);
+    let asked = window.print();
+    let _ = window.remove_event_listener_with_callback("beforeprint", listener);
+    asked.is_ok() && begun.get()
+}
+
+/// Copies a text; gives whether that was done. A browser or the website around the frame may refuse.
+pub async fn copy(text: &str) -> bool {
+    let Some(window) = window() else {
+        return false;
+    };
+    let clipboard = Reflect::get(&window.navigator(), &"clipboard".into());
+    let Some(clipboard) = clipboard
+        .ok()
+        .and_then(|it| it.dyn_into::<Clipboard>().ok())
+    else {
+        return false;
+    };
+    clipboard.write_text(text).await.is_ok()
+}
+
+/// Selects all that is in a field, so that it can be copied by hand.
+pub fn select(id: &str) {
+    if let Some(field) = by_id(id).and_then(|it| it.dyn_into::<HtmlTextAreaElement>().ok()) {
+        let _ = field.focus();
+        field.select();
     }
+}
+
+/// Where the app's files are, seen from this page: nothing, or a way up.
+#[must_use]
+pub fn root() -> String {
+    let root = document().and_then(|document| document.document_element());
+    root.and_then(|root| root.get_attribute("data-root"))
+        .unwrap_or_default()
+}
+
+/// Marks the root element, for the style sheets.
+pub fn mark(name: &str, value: &str) {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        let _ = root.set_attribute(name, value);
+    }
+}
+
+/// Forces a theme, or leaves it to the reader's system.
+pub fn set_theme(theme: Option<&str>) {
+    match theme {
+        Some(theme) => mark("data-theme", theme),
+        None => {
+            let root = document().and_then(|document| document.document_element());
+            let _ = root.map(|root| root.remove_attribute("data-theme"));
+        }
+    }
+}
+
+/// Adds a style sheet to those of the page, in place of the one added before. A browser that cannot do it
+/// keeps the app's own colours.
+pub fn set_style(sheet: Option<&str>) {
+    let sheets = Array::new();
+    if let Some(sheet) = sheet.and_then(style_sheet) {
+        sheets.push(&sheet);
+    }
+    if let Some(document) = document() {
+        let _ = Reflect::set(&document, &"adoptedStyleSheets".into(), &sheets);
+    }
+}
+
+fn style_sheet(text: &str) -> Option<JsValue> {
+    let constructor: Function = Reflect::get(&window()?.into(), &"CSSStyleSheet".into())
+        .ok()?
+        .dyn_into()
+        .ok()?;
+    let sheet = Reflect::construct(&constructor, &Array::new()).ok()?;
+    let replace: Function = Reflect::get(&sheet, &"replaceSync".into())
+        .ok()?
+        .dyn_into()
+        .ok()?;
+    replace.call1(&sheet, &text.into()).ok()?;
+    Some(sheet)
 }
 
 /// Shows one element and hides another.

@@ -98,6 +98,19 @@ pub fn is_for_everybody(id: PageId) -> bool {
     })
 }
 
+/// The place of a screen among those that everybody gets, from 1, and how many these are; nothing for any other
+/// screen, whose number would tell that it is asked.
+#[must_use]
+pub fn topic(id: PageId) -> Option<(usize, usize)> {
+    let topics: Vec<PageId> = PAGES
+        .iter()
+        .map(|page| page.id)
+        .filter(|id| is_for_everybody(*id))
+        .collect();
+    let place = topics.iter().position(|topic| *topic == id)?;
+    Some((place + 1, topics.len()))
+}
+
 fn order(id: PageId) -> usize {
     PAGES
         .iter()

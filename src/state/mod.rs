@@ -13,16 +13,22 @@ pub mod trail;
 #[cfg(feature = "ui")]
 pub mod browser;
 #[cfg(feature = "ui")]
+mod clinic;
+#[cfg(feature = "ui")]
 pub mod clock;
 #[cfg(feature = "ui")]
 mod complaints;
 #[cfg(feature = "ui")]
 mod drafts;
 #[cfg(feature = "ui")]
+pub mod file;
+#[cfg(feature = "ui")]
 mod names;
 #[cfg(feature = "ui")]
 mod session;
 
+#[cfg(feature = "ui")]
+pub use clinic::Clinic;
 #[cfg(feature = "ui")]
 pub use complaints::{Complaint, field};
 #[cfg(feature = "ui")]

@@ -4,14 +4,13 @@
 //! the app makes. Deliberately absent: asking again by itself, and any second request; a name that
 //! could not be looked up counts as unknown.
 
+use super::file;
 use super::session::Session;
 use crate::engine::{Answer, NamedMedicine};
 use crate::knowledge::Question;
 use crate::medicines::MedicineList;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use wasm_bindgen::JsCast;
-use web_sys::{RequestCache, RequestInit, Response};
 
 /// Where the list is, beside the page.
 const FILE: &str = "medicines.txt";
@@ -76,7 +75,9 @@ impl Session {
         }
         self.names.set(Names::Coming);
         spawn_local(async move {
-            let list = text().await.and_then(|text| MedicineList::read(text).ok());
+            let list = file::text(FILE)
+                .await
+                .and_then(|text| MedicineList::read(text).ok());
             self.names.set(list.map_or(Names::Missing, Names::Here));
             self.look_up_what_waits();
         });
@@ -96,17 +97,4 @@ impl Session {
             sheet.put(Question::Medicines.question(), Answer::Medicines(named));
         });
     }
-}
-
-/// The text of the file, if there is one.
-async fn text() -> Option<String> {
-    let ask = RequestInit::new();
-    // The name of the file does not change with its content, so the server is asked whether it has.
-    ask.set_cache(RequestCache::NoCache);
-    let answer = web_sys::window()?.fetch_with_str_and_init(FILE, &ask);
-    let answer: Response = answer.await.ok()?.dyn_into().ok()?;
-    if !answer.ok() {
-        return None;
-    }
-    answer.text().ok()?.await.ok()?.as_string()
 }

@@ -3,13 +3,14 @@
 //! Deliberately absent: effects; they stand in `app`, at the edge. No answer is written anywhere else.
 
 use super::browser;
+use super::clinic::Clinic;
 use super::clock;
 use super::complaints::Complaint;
 use super::drafts::Drafts;
 use super::journey::{self, Step};
 use super::names::Names;
 use super::trail::{Page, Trail};
-use crate::engine::{Answer, AnswerSheet, Assessment, Moment, QuestionId, Truth, assess};
+use crate::engine::{Answer, AnswerSheet, Assessment, Moment, QuestionId, Terms, Truth, assess_on};
 use crate::knowledge::{PageId, Question, RULES};
 use crate::text::Language;
 use leptos::prelude::*;
@@ -22,7 +23,9 @@ pub struct Session {
     sheet: RwSignal<AnswerSheet>,
     pub(super) drafts: RwSignal<Drafts>,
     pub(super) names: RwSignal<Names>,
-    now: RwSignal<Moment>,
+    pub(super) clinic: RwSignal<Clinic>,
+    pub(super) handed_over: RwSignal<Option<String>>,
+    pub(super) now: RwSignal<Moment>,
     page: RwSignal<Page>,
     deleted: RwSignal<bool>,
     complaints: RwSignal<Vec<Complaint>>,
@@ -38,7 +41,16 @@ impl Session {
     pub fn new(words: &'static Language) -> Self {
         let sheet = RwSignal::new(AnswerSheet::new());
         let now = RwSignal::new(clock::now());
-        let assessment = Memo::new(move |_| sheet.with(|sheet| assess(&RULES, sheet, now.get())));
+        let clinic = RwSignal::new(Clinic::default());
+        let assessment = Memo::new(move |_| {
+            clinic.with(|clinic| {
+                let terms = Terms {
+                    tightening: &clinic.policy.tightening,
+                    ..Terms::now(now.get())
+                };
+                sheet.with(|sheet| assess_on(&RULES, sheet, &terms))
+            })
+        });
         let asked = Memo::new(move |_| sheet.with(|sheet| journey::asked(sheet, now.get())));
         let steps = Memo::new(move |_| {
             let open = assessment.with(|assessment| assessment.open.clone());
@@ -53,6 +65,8 @@ impl Session {
             sheet,
             drafts: RwSignal::new(Drafts::default()),
             names: RwSignal::new(Names::Coming),
+            clinic,
+            handed_over: RwSignal::new(None),
             now,
             page: RwSignal::new(Page::Start),
             deleted: RwSignal::new(false),
@@ -88,10 +102,15 @@ impl Session {
 
     /// One step back; to the start, where there is none.
     pub fn go_back(self) {
-        if self.trail.with_value(Trail::can_go_back) {
-            browser::go_back();
+        let Some(step) = self.trail.with_value(Trail::before) else {
+            return self.show(Page::Start);
+        };
+        if self.clinic.with_untracked(|clinic| clinic.framed) {
+            // A frame shares its history with the page around it, and the last step may be that one's.
+            browser::set_step(step);
+            self.revisit(step);
         } else {
-            self.show(Page::Start);
+            browser::go_back();
         }
     }
 
@@ -126,6 +145,7 @@ impl Session {
         self.sheet.set(AnswerSheet::new());
         self.drafts.set(Drafts::default());
         self.trail.update_value(Trail::forget);
+        self.handed_over.set(None);
         self.show(Page::Start);
         self.deleted.set(true);
     }

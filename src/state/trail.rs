@@ -99,10 +99,10 @@ impl Trail {
         self.pages.get(self.at + 1).copied()
     }
 
-    /// Whether there is a page before this one.
+    /// The step before this one, if there is one.
     #[must_use]
-    pub const fn can_go_back(&self) -> bool {
-        self.at > 0
+    pub fn before(&self) -> Option<u32> {
+        (self.at > 0).then(|| self.step().saturating_sub(1))
     }
 
     fn step(&self) -> u32 {

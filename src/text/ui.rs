@@ -24,6 +24,10 @@ pub struct Ui {
     pub check: Check,
     /// The result.
     pub result: ResultWords,
+    /// The result, to take along.
+    pub share: Share,
+    /// The clinic in whose website the check stands.
+    pub clinic: ClinicWords,
     /// About, Sources and Privacy.
     pub more: More,
     /// The check as a page to read.
@@ -274,6 +278,41 @@ pub struct ResultWords {
     pub content: fn(&str, &str) -> String,
     pub not_reviewed: &'static str,
     pub reviewed_by: fn(&str) -> String,
+}
+
+/// The result, to take along.
+#[derive(Clone, Copy)]
+#[allow(missing_docs, reason = "the words themselves say what each is")]
+pub struct Share {
+    pub title: &'static str,
+    pub lead: &'static str,
+    pub label: &'static str,
+    pub copy: &'static str,
+    pub copied: &'static str,
+    pub not_copied: &'static str,
+    pub no_print: &'static str,
+    pub full_page: &'static str,
+    pub hand_over_title: &'static str,
+    pub hand_over_lead: &'static str,
+    pub hand_over: &'static str,
+    pub handed_over: &'static str,
+}
+
+/// The clinic in whose website the check stands.
+#[derive(Clone, Copy)]
+#[allow(missing_docs, reason = "the words themselves say what each is")]
+pub struct ClinicWords {
+    pub title: &'static str,
+    pub phone: fn(&str) -> String,
+    pub ask: &'static str,
+    pub book: &'static str,
+    pub book_from: fn(&str) -> String,
+    pub tell: &'static str,
+    pub link: &'static str,
+    pub note: &'static str,
+    pub note_by: fn(&str) -> String,
+    pub stricter: &'static str,
+    pub getting_ready: &'static str,
 }
 
 /// Where sources differ.

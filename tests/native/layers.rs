@@ -222,7 +222,7 @@ fn one_file_asks_for_something_and_asks_for_one_thing() {
             found.extend(text.matches(word).map(|word| format!("{file}: {word}")));
         }
     }
-    assert_eq!(found, ["names.rs: fetch_with"]);
+    assert_eq!(found, ["file.rs: fetch_with"]);
 }
 
 #[test]

@@ -4,8 +4,8 @@
 
 use crate::engine::{Day, Due, Interval, Moment};
 use crate::text::ui::{
-    Ask, Check, Common, Dates, Differ, Faults, Finder, Forms, More, OccasionWords, Paper,
-    ResultWords, Start, Tone, Ui,
+    Ask, Check, ClinicWords, Common, Dates, Differ, Faults, Finder, Forms, More, OccasionWords,
+    Paper, ResultWords, Share, Start, Tone, Ui,
 };
 
 /// All of them.
@@ -18,6 +18,8 @@ pub const UI: Ui = Ui {
     finder: FINDER,
     check: CHECK,
     result: RESULT,
+    share: SHARE,
+    clinic: CLINIC,
     more: MORE,
     paper: PAPER,
     dates: DATES,
@@ -313,6 +315,35 @@ const RESULT: ResultWords = ResultWords {
     reviewed_by: |reviewer| format!("Reviewed by {reviewer}."),
 };
 
+const SHARE: Share = Share {
+    title: "Take it with you",
+    lead: "This text says in short what this page says. You can copy it into a note or a message.",
+    label: "Your result as text",
+    copy: "Copy the text",
+    copied: "The text is copied.",
+    not_copied: "Your browser did not copy it. The text is marked: copy it with your keys, or press and hold it.",
+    no_print: "The website around this check does not let it print. You can copy the text below, or open the check on a page of its own. Your answers do not come with you.",
+    full_page: "Open the check on its own page",
+    hand_over_title: "Share with this clinic",
+    hand_over_lead: "If you press the button, the website around this check gets the text above, word for word. It gets nothing before that.",
+    hand_over: "Share this text with the clinic",
+    handed_over: "The website has the text now.",
+};
+
+const CLINIC: ClinicWords = ClinicWords {
+    title: "Your clinic",
+    phone: |number| format!("Phone: {number}"),
+    ask: "Ask there before you book, and show this page.",
+    book: "Book a visit",
+    book_from: |date| format!("Choose a day from {date} on."),
+    tell: "Tell them what this page says.",
+    link: "The link takes none of your answers along.",
+    note: "Your clinic says",
+    note_by: |name| format!("{name} says"),
+    stricter: "Your clinic is stricter here than our rules.",
+    getting_ready: "Getting the clinic’s own rules …",
+};
+
 const MORE: More = More {
     about_you: "About you",
     contents: "On this page",
@@ -331,6 +362,10 @@ const MORE: More = More {
         (
             "How that is enforced",
             "The page carries rules for the browser that forbid scripts from other places, forms that send and requests to other hosts. There are no cookies, no counters and nothing from other companies.",
+        ),
+        (
+            "Inside a clinic’s website",
+            "The website around the check can see that you use it, how far you have come and how tall the page is. It cannot see your answers or your result. Only a text that you look at and then share goes to it.",
         ),
         (
             "What we cannot promise",

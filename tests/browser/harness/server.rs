@@ -164,7 +164,7 @@ impl Shared {
             return Some(self.instruments.clone().into_bytes());
         }
         let file = fs::read(Path::new(Server::DIST).join(name)).ok()?;
-        if name == "index.html" && !self.instruments.is_empty() {
+        if name.ends_with("index.html") && !self.instruments.is_empty() {
             let page = String::from_utf8(file).expect("UTF-8");
             let script = format!("<script src=\"{INSTRUMENTS}\"></script><title>");
             Some(page.replacen("<title>", &script, 1).into_bytes())
@@ -174,12 +174,12 @@ impl Shared {
     }
 }
 
-/// The value of a header that `make serve` sends, read from the same place.
+/// The value of a header that is sent with the page.
 pub fn header(name: &str) -> String {
-    headers()
+    headers("/")
         .into_iter()
-        .find_map(|(key, value)| (key == name).then_some(value))
-        .unwrap_or_else(|| panic!("Trunk.toml sends no `{name}` header"))
+        .find_map(|(key, value)| (key == name).then_some(value.to_owned()))
+        .unwrap_or_else(|| panic!("public/_headers has no `{name}` for the page"))
 }
 
 /// The host that a request is for; empty for our own.
@@ -189,21 +189,22 @@ fn host(request: &str) -> &str {
     authority.split(['/', ':']).next().unwrap_or_default()
 }
 
-fn headers() -> Vec<(String, String)> {
-    let trunk = include_str!("../../../Trunk.toml");
-    let (_, section) = trunk
-        .split_once("[serve.headers]\n")
-        .expect("Trunk.toml has its headers last");
-    section
-        .lines()
-        .map(|line| {
-            let (name, value) = line.split_once(" = ").expect("one header a line");
-            (
-                name.trim_matches('"').to_owned(),
-                value.trim_matches('"').to_owned(),
-            )
-        })
-        .collect()
+/// What `public/_headers` has for a path: a line that begins with a stroke says for which, those below it what.
+fn headers(path: &str) -> Vec<(&'static str, &'static str)> {
+    let lines = include_str!("../../../public/_headers").lines();
+    let mut found = Vec::new();
+    let mut is_meant = false;
+    for line in lines.filter(|line| !line.is_empty() && !line.starts_with('#')) {
+        if line.starts_with('/') {
+            is_meant = match line.strip_suffix('*') {
+                Some(folder) => path.starts_with(folder),
+                None => path == line,
+            };
+        } else if is_meant {
+            found.push(line.trim().split_once(": ").expect("one header a line"));
+        }
+    }
+    found
 }
 
 fn answer(mut stream: TcpStream, shared: &Shared) -> std::io::Result<()> {
@@ -232,8 +233,11 @@ fn answer(mut stream: TcpStream, shared: &Shared) -> std::io::Result<()> {
             "HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
         );
     };
+    // What follows a question mark is for the app.
+    let path = path.split('?').next().unwrap_or_default();
+    let of_folder = format!("{path}index.html");
     let name = match path {
-        "" => "index.html",
+        folder if folder.is_empty() || folder.ends_with('/') => &of_folder,
         name => name,
     };
     let trouble = shared.trouble_with(name);
@@ -257,7 +261,7 @@ fn answer(mut stream: TcpStream, shared: &Shared) -> std::io::Result<()> {
         media_type(name),
         body.len(),
     )?;
-    for (name, value) in headers() {
+    for (name, value) in headers(&format!("/{path}")) {
         write!(stream, "{name}: {value}\r\n")?;
     }
     stream.write_all(b"\r\n")?;

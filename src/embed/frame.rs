@@ -1,0 +1,360 @@
+//! The app's side of the frame: it reads what the website has set, tells it its height, and hears its wishes.
+//!
+//! What is told is numbers that do not depend on answers more than a height must, and what a patient has handed
+//! over. Deliberately absent: answers, questions and results; a message that is not understood does nothing.
+
+use super::flood::Flood;
+use super::growth::{Growth, Next};
+use super::settings::{PolicyFrom, Settings};
+use crate::knowledge::{RULES, VERSION};
+use crate::policy;
+use crate::state::trail::Page;
+use crate::state::{Session, browser, file, journey};
+use js_sys::{Array, Object, Reflect};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use std::time::Duration;
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use web_sys::{
+    Document, HtmlElement, MessageEvent, MessagePort, ResizeObserver, UrlSearchParams, Window,
+};
+
+/// How long the website may take to pass its policy on. Its loader gives up before.
+const PATIENCE: Duration = Duration::from_secs(8);
+/// The longest query that is read, in bytes.
+const MOST_BYTES: usize = 4096;
+/// The longest complaint, in characters.
+const MOST_CHARACTERS: usize = 500;
+
+/// The frame. A handle: copies mean the same one.
+#[derive(Clone, Copy)]
+struct Frame {
+    session: Session,
+    /// The way to the website's loader; none in a plain frame, and in no frame.
+    port: StoredValue<Option<MessagePort>, LocalStorage>,
+    /// What is to be told once there is a way.
+    kept: StoredValue<Vec<JsValue>, LocalStorage>,
+    id: StoredValue<String>,
+    growth: StoredValue<Growth>,
+    flood: StoredValue<Flood>,
+}
+
+/// Reads what the website has set, and answers it if the check stands in its frame.
+pub fn join(session: Session) {
+    let Some(window) = web_sys::window() else {
+        return;
+    };
+    let frame = Frame {
+        session,
+        port: StoredValue::new_local(None),
+        kept: StoredValue::new_local(Vec::new()),
+        id: StoredValue::new(new_id()),
+        growth: StoredValue::default(),
+        flood: StoredValue::default(),
+    };
+    let parent = window.parent().ok().flatten();
+    let framed = parent
+        .as_ref()
+        .is_some_and(|parent| !Object::is(parent, &window));
+    session.clinic().update(|clinic| clinic.framed = framed);
+    let query = window.location().search().unwrap_or_default();
+    let from = frame.apply(&query);
+    frame.read_policy(from);
+    if let Some(parent) = parent.filter(|_| framed) {
+        frame.greet(&window, &parent);
+        frame.follow(&window);
+    }
+}
+
+impl Frame {
+    // What the website sets.
+
+    /// Applies what stands in a query; gives where the policy comes from.
+    fn apply(self, query: &str) -> PolicyFrom {
+        let parts = if query.len() <= MOST_BYTES {
+            parts(query)
+        } else {
+            Vec::new()
+        };
+        let parts = parts
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.as_str()));
+        let (settings, wrong) = Settings::read(parts);
+        browser::set_theme(settings.theme.map(super::settings::Theme::id));
+        let sheet = settings.accent.map(|accent| accent.style_sheet());
+        browser::set_style(sheet.as_deref());
+        self.session.clinic().update(|clinic| {
+            clinic.booking_url = settings.booking_url;
+            clinic.booking_label = settings.booking_label;
+            clinic.takes_text = settings.takes_text;
+        });
+        for name in wrong {
+            self.complain("bad-value", name);
+        }
+        settings.policy
+    }
+
+    fn read_policy(self, from: PolicyFrom) {
+        match from {
+            PolicyFrom::Nowhere => {}
+            PolicyFrom::Loader => {
+                self.wait(true);
+                set_timeout(move || self.wait(false), PATIENCE);
+            }
+            PolicyFrom::BesideTheTool(name) => {
+                self.wait(true);
+                spawn_local(async move {
+                    let text = file::text(&format!("policies/{name}.json")).await;
+                    match text {
+                        Some(text) => self.take_policy(&text),
+                        None => self.complain("policy-unreachable", &name),
+                    }
+                    self.wait(false);
+                });
+            }
+        }
+    }
+
+    /// What the policy tightens counts from now on; what it would loosen is told to the clinic.
+    fn take_policy(self, text: &str) {
+        let read = policy::read(text.as_bytes(), &RULES);
+        self.session
+            .clinic()
+            .update(|clinic| clinic.policy = read.policy);
+        for refusal in read.refused {
+            self.complain(
+                "policy-refused",
+                &format!("{}: {}", refusal.at, refusal.message),
+            );
+        }
+    }
+
+    fn wait(self, waits: bool) {
+        self.session.clinic().update(|clinic| clinic.waits = waits);
+    }
+
+    // What the website is told.
+
+    fn tell(self, kind: &str, fields: &[(&str, JsValue)]) {
+        let message = Object::new();
+        let own = [("id", self.id.get_value().into()), ("type", kind.into())];
+        for (name, value) in own.iter().chain(fields) {
+            // A new object takes any field.
+            let _ = Reflect::set(&message, &(*name).into(), value);
+        }
+        self.port.with_value(|port| match port {
+            Some(port) => {
+                let _ = port.post_message(&message);
+            }
+            None => self.kept.update_value(|kept| kept.push(message.into())),
+        });
+    }
+
+    /// Tells the clinic, not the patient, what is wrong with its settings.
+    fn complain(self, code: &str, at: &str) {
+        let at: String = at.chars().take(MOST_CHARACTERS).collect();
+        leptos::logging::warn!("microneedling-check: {code}: {at}");
+        self.tell("error", &[("code", code.into()), ("at", at.into())]);
+    }
+
+    // The way to the website.
+
+    /// Says hello, once. Whoever is the parent answers with a port, or nobody does.
+    fn greet(self, window: &Window, parent: &Window) {
+        let expected = parent.clone();
+        let answer = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
+            let from_parent = event
+                .source()
+                .is_some_and(|source| Object::is(&source, &expected));
+            let is_answer = text(&event.data(), "mnc").as_deref() == Some("port")
+                && text(&event.data(), "id") == Some(self.id.get_value());
+            let is_new = self.port.with_value(Option::is_none);
+            if from_parent
+                && is_answer
+                && is_new
+                && let Ok(port) = event.ports().get(0).dyn_into::<MessagePort>()
+            {
+                self.connect(port);
+            }
+        });
+        let _ = window.add_event_listener_with_callback("message", answer.as_ref().unchecked_ref());
+        answer.forget();
+        let hello = Object::new();
+        let _ = Reflect::set(&hello, &"mnc".into(), &"hello".into());
+        let _ = Reflect::set(&hello, &"id".into(), &self.id.get_value().into());
+        // Any website may hold the frame, and learns nothing from this.
+        let _ = parent.post_message(&hello, "*");
+    }
+
+    fn connect(self, port: MessagePort) {
+        let hear = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
+            self.hear(&event.data());
+        });
+        port.set_onmessage(Some(hear.as_ref().unchecked_ref()));
+        hear.forget();
+        self.port.set_value(Some(port));
+        let lang = self.session.words.tag;
+        let version = env!("CARGO_PKG_VERSION");
+        self.tell(
+            "ready",
+            &[
+                ("version", version.into()),
+                ("rules", VERSION.into()),
+                ("lang", lang.into()),
+            ],
+        );
+        let kept = self.kept.try_update_value(std::mem::take);
+        self.port.with_value(|port| {
+            for (port, message) in port.iter().flat_map(|port| {
+                let messages = kept.iter().flatten();
+                messages.map(move |message| (port, message))
+            }) {
+                let _ = port.post_message(message);
+            }
+        });
+        browser::mark("data-frame", "fits");
+        self.measure();
+    }
+
+    /// Does what a message asks for, if it is one.
+    fn hear(self, message: &JsValue) {
+        let now = js_sys::Date::now();
+        let passes = self.flood.try_update_value(|flood| flood.passes(now));
+        if passes != Some(true) || text(message, "id") != Some(self.id.get_value()) {
+            return;
+        }
+        match text(message, "type").as_deref() {
+            Some("reset") => self.session.delete_all(),
+            Some("settings") => {
+                if let Some(query) = text(message, "query") {
+                    self.apply(&query);
+                }
+            }
+            Some("policy") => {
+                if let Some(text) = text(message, "text") {
+                    self.take_policy(&text);
+                }
+                self.wait(false);
+            }
+            // There is a limit to its height, and the page is above it or below it now.
+            Some("scroll") => browser::mark("data-frame", "scrolls"),
+            Some("fit") => browser::mark("data-frame", "fits"),
+            _ => {}
+        }
+    }
+
+    // What follows from the patient's doing.
+
+    fn follow(self, window: &Window) {
+        let acted = Closure::<dyn Fn()>::new(move || self.growth.update_value(Growth::acted));
+        for event in ["pointerdown", "keydown", "input"] {
+            let listener = acted.as_ref().unchecked_ref();
+            let _ = window.add_event_listener_with_callback(event, listener);
+        }
+        acted.forget();
+        let measure = Closure::<dyn Fn()>::new(move || self.measure());
+        if let Ok(observer) = ResizeObserver::new(measure.as_ref().unchecked_ref())
+            && let Some(body) = body()
+        {
+            observer.observe(&body);
+        }
+        measure.forget();
+        Effect::new(move |before: Option<()>| {
+            let page = self.session.page();
+            if before.is_some() {
+                // Behind the focus, which is moved with the next frame, too.
+                request_animation_frame(move || self.tell_of(page));
+            }
+        });
+        Effect::new(move |_| {
+            if let Some(text) = self.session.handed_over().get() {
+                let fields = [("format", "text".into()), ("data", text.into())];
+                self.tell("handoff", &fields);
+            }
+        });
+    }
+
+    /// How far the patient is, among the topics that everybody gets; nothing tells of a screen that only some get.
+    fn tell_of(self, page: Page) {
+        let topic = match page {
+            Page::Questions(id) => journey::topic(id),
+            Page::Result => {
+                self.tell("complete", &[]);
+                None
+            }
+            Page::Start | Page::Check | Page::About(_) | Page::Sources | Page::Privacy => None,
+        };
+        if let Some((step, of)) = topic {
+            self.tell("step", &[("step", number(step)), ("of", number(of))]);
+        }
+        let top = browser::by_id("title").map_or(0.0, |title| {
+            title.get_bounding_client_rect().top() + scrolled()
+        });
+        self.tell("top", &[("top", top.into())]);
+    }
+
+    fn measure(self) {
+        if self.port.with_value(Option::is_none) {
+            return;
+        }
+        let Some(body) = body() else {
+            return;
+        };
+        let height = body.get_bounding_client_rect().height().ceil();
+        // A page is never as high as this; the loader has a limit of its own.
+        let height = height.clamp(0.0, 100_000.0) as u32;
+        match self.growth.try_update_value(|growth| growth.to(height)) {
+            Some(Next::Ask) => self.tell("height", &[("height", height.into())]),
+            Some(Next::Stop) => {
+                browser::mark("data-frame", "scrolls");
+                self.complain("resize-loop", "");
+            }
+            Some(Next::Nothing) | None => {}
+        }
+    }
+}
+
+/// Names and values of a query, decoded.
+fn parts(query: &str) -> Vec<(String, String)> {
+    let Ok(read) = UrlSearchParams::new_with_str(query) else {
+        return Vec::new();
+    };
+    let pair = |entry: JsValue| {
+        let entry: Array = entry.dyn_into().ok()?;
+        Some((entry.get(0).as_string()?, entry.get(1).as_string()?))
+    };
+    let entries = js_sys::try_iter(&read).ok().flatten();
+    entries
+        .into_iter()
+        .flatten()
+        .filter_map(|entry| pair(entry.ok()?))
+        .collect()
+}
+
+/// A text in a message. What is no object has none.
+fn text(message: &JsValue, name: &str) -> Option<String> {
+    let field = Reflect::get(message, &name.into()).ok()?;
+    field.as_string()
+}
+
+fn number(value: usize) -> JsValue {
+    u32::try_from(value).unwrap_or(u32::MAX).into()
+}
+
+fn new_id() -> String {
+    format!("{:x}", (js_sys::Math::random() * 2_f64.powi(52)) as u64)
+}
+
+fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}
+
+fn body() -> Option<HtmlElement> {
+    document()?.body()
+}
+
+fn scrolled() -> f64 {
+    web_sys::window()
+        .and_then(|window| window.scroll_y().ok())
+        .unwrap_or(0.0)
+}
