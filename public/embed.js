@@ -47,7 +47,8 @@
     #port;
     #id;
     #height = 0;
-    #stopped = false;
+    // The frame begins by believing so.
+    #fits = true;
     #since = 0;
     #count = 0;
     #hears = (event) => this.#greeted(event);
@@ -90,7 +91,7 @@
       this.#port?.close();
       this.#port = undefined;
       this.#height = 0;
-      this.#stopped = false;
+      this.#fits = true;
       this.#frame.remove();
     }
 
@@ -136,7 +137,7 @@
       const { port1, port2 } = new MessageChannel();
       this.#port = port1;
       this.#id = data.id;
-      this.#stopped = false;
+      this.#fits = true;
       port1.onmessage = ({ data }) => this.#told(data);
       source.postMessage({ mnc: "port", id: data.id }, "*", [port2]);
       if (this.hasAttribute("policy")) this.#passPolicy(port1, data.id);
@@ -185,7 +186,6 @@
         }
         case "error":
           if (isText(message.code, 40) && isText(message.at, 1000)) {
-            if (message.code === "resize-loop") this.#stopped = true;
             // It stands in the console already.
             this.#tell("error", { code: message.code, at: message.at });
           }
@@ -218,8 +218,10 @@
       const most = Math.max(this.#pixels("max-height", MOST_HEIGHT), least);
       const height = Math.min(Math.max(this.#height, least), most);
       this.#frame.style.blockSize = `${height}px`;
-      if (this.#height && !this.#stopped) {
-        this.#post({ type: height < this.#height ? "scroll" : "fit" });
+      const fits = height >= this.#height;
+      if (this.#height && fits !== this.#fits) {
+        this.#fits = fits;
+        this.#post({ type: fits ? "fit" : "scroll" });
       }
     }
 

@@ -157,11 +157,12 @@ impl Element {
         }))
     }
 
-    /// What follows from submitting a form; nothing is sent.
-    pub fn submitted(self, submitted: Callback<()>) -> Self {
-        self.with(on(ev::submit, move |event| {
+    /// What follows from pressing the button of a form, or Enter in one of its fields; nothing is sent. A form
+    /// tells nothing of being submitted in a frame that may not submit any, so the button is listened to.
+    pub fn submits(self, submits: Callback<()>) -> Self {
+        self.set("type", "submit").with(on(ev::click, move |event| {
             event.prevent_default();
-            submitted.run(());
+            submits.run(());
         }))
     }
 

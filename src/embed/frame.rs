@@ -212,7 +212,7 @@ impl Frame {
                 let _ = port.post_message(message);
             }
         });
-        browser::mark("data-frame", "fits");
+        self.fit(true);
         self.measure();
     }
 
@@ -237,10 +237,16 @@ impl Frame {
                 self.wait(false);
             }
             // There is a limit to its height, and the page is above it or below it now.
-            Some("scroll") => browser::mark("data-frame", "scrolls"),
-            Some("fit") => browser::mark("data-frame", "fits"),
+            Some("scroll") => self.fit(false),
+            Some("fit") => self.fit(true),
             _ => {}
         }
+    }
+
+    /// Whether the frame is as high as the page; otherwise the page scrolls.
+    fn fit(self, fits: bool) {
+        let fits = fits && !self.growth.with_value(Growth::has_stopped);
+        browser::mark("data-frame", if fits { "fits" } else { "scrolls" });
     }
 
     // What follows from the patient's doing.
@@ -306,7 +312,7 @@ impl Frame {
         match self.growth.try_update_value(|growth| growth.to(height)) {
             Some(Next::Ask) => self.tell("height", &[("height", height.into())]),
             Some(Next::Stop) => {
-                browser::mark("data-frame", "scrolls");
+                self.fit(false);
                 self.complain("resize-loop", "");
             }
             Some(Next::Nothing) | None => {}

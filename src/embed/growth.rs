@@ -52,6 +52,12 @@ impl Growth {
         if self.stopped { Next::Stop } else { Next::Ask }
     }
 
+    /// Whether nothing is asked any more.
+    #[must_use]
+    pub const fn has_stopped(&self) -> bool {
+        self.stopped
+    }
+
     /// The patient has done something, so the next growth is theirs.
     pub fn acted(&mut self) {
         self.times = 0;

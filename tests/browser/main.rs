@@ -15,6 +15,7 @@
 
 mod answering;
 mod body;
+mod embed;
 mod failure;
 #[allow(
     dead_code,
@@ -83,6 +84,7 @@ fn trials(engine: Engine) -> Vec<Trial> {
         ("screens", screens::tests()),
         ("reference", reference::tests()),
         ("history", history::tests()),
+        ("embed", embed::tests()),
         ("journeys", journeys::tests()),
         ("medicines", medicines::tests()),
         ("translation", translation::tests()),

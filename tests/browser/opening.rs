@@ -1,7 +1,7 @@
 //! The first screen: it opens under its own security policy, asks for its own files once and for
 //! nothing else, and says in plain words where it cannot start.
 
-use crate::harness::{NAMES, Page, header};
+use crate::harness::{NAMES, Page};
 
 crate::tests![
     the_page_opens_under_its_csp_without_a_console_error,
@@ -9,7 +9,6 @@ crate::tests![
     a_request_to_another_host_would_be_seen,
     an_inline_script_is_refused_and_the_console_says_so,
     axe_would_find_a_button_without_a_name,
-    the_policy_in_the_page_is_the_policy_in_the_header,
 ];
 
 fn the_page_opens_under_its_csp_without_a_console_error() {
@@ -82,17 +81,4 @@ fn axe_would_find_a_button_without_a_name() {
         found.iter().any(|line| line.starts_with("button-name: ")),
         "{found:?}"
     );
-}
-
-fn the_policy_in_the_page_is_the_policy_in_the_header() {
-    let html = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/index.html")).unwrap();
-    let header = header("Content-Security-Policy");
-
-    // Only a header can say who may frame the page.
-    let in_page: Vec<&str> = header
-        .split("; ")
-        .filter(|directive| !directive.starts_with("frame-ancestors "))
-        .collect();
-
-    assert!(html.contains(&format!("content=\"{}\"", in_page.join("; "))));
 }

@@ -65,7 +65,7 @@ fn colour(tokens: &Tokens, name: &str, theme: Theme) -> [f64; 3] {
     rgb(&value).unwrap_or_else(|| panic!("{name} is no colour in {theme:?}: {value}"))
 }
 
-fn rgb(value: &str) -> Option<[f64; 3]> {
+pub fn rgb(value: &str) -> Option<[f64; 3]> {
     let digits = value.strip_prefix('#').filter(|digits| digits.len() == 6)?;
     let number = u32::from_str_radix(digits, 16).ok()?;
     Some([16, 8, 0].map(|shift| f64::from((number >> shift) & 0xff) / 255.0))
@@ -83,7 +83,7 @@ fn luminance(rgb: [f64; 3]) -> f64 {
     0.2126 * red + 0.7152 * green + 0.0722 * blue
 }
 
-fn contrast(one: [f64; 3], other: [f64; 3]) -> f64 {
+pub fn contrast(one: [f64; 3], other: [f64; 3]) -> f64 {
     let (one, other) = (luminance(one), luminance(other));
     (one.max(other) + 0.05) / (one.min(other) + 0.05)
 }

@@ -16,6 +16,7 @@ mod contrast;
 mod coverage;
 mod dates;
 mod disputes;
+mod embed;
 mod engine;
 mod enumeration;
 mod explain;

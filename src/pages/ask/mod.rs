@@ -48,12 +48,11 @@ pub fn questions(session: Session, id: PageId) -> Vec<Element> {
         }
     });
     let submit = classed("button", "button")
-        .set("type", "submit")
+        .submits(go_on)
         .text(ui.ask.go_on)
         .view(Icon::On.picture());
     let form = element("form")
         .set("novalidate", "")
-        .submitted(go_on)
         .children(singles)
         .children(lists)
         .child(appeared::appeared(session, page, shown))

@@ -24,6 +24,16 @@ pub const RUN: &str = "
         (error) => done([`axe itself failed: ${error}`]),
     );";
 
+/// The names of elements, as axe computes them from the page.
+pub const NAMES: &str = "
+    const elements = arguments[0];
+    axe.setup(document);
+    try {
+        return elements.map((element) => axe.commons.text.accessibleText(element).trim());
+    } finally {
+        axe.teardown();
+    }";
+
 /// All that the verdict depends on: the markup, what of it is chosen, typed or in focus, and the window.
 pub const STATE: &str = "
     const fields = [...document.querySelectorAll('input, textarea, select')];

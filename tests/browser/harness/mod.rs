@@ -14,4 +14,4 @@ pub use engine::Engine;
 pub use fantoccini::key::Key;
 pub use page::{NAMES, Page};
 pub use role::Role;
-pub use server::{Trouble, header};
+pub use server::{Served, Site, Trouble};

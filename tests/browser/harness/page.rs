@@ -4,7 +4,7 @@ use super::axe;
 use super::browser::Browser;
 use super::engine::Engine;
 use super::role::{CANDIDATES, Role};
-use super::server::{Served, Server, Trouble};
+use super::server::{Served, Server, Site, Trouble};
 use fantoccini::actions::{
     InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, PointerAction, TouchActions,
 };
@@ -12,6 +12,7 @@ use fantoccini::elements::Element;
 use fantoccini::key::Key;
 use fantoccini::wd::PrintConfiguration;
 use serde_json::{Value, json};
+use std::cell::Cell;
 use std::path::Path;
 use std::thread;
 use std::time::{Duration, Instant};
@@ -33,7 +34,8 @@ const IN_SIGHT: &str = "
     window.arrived = false;
     target.addEventListener('click', () => { window.arrived = true; }, { capture: true, once: true });
     const { top, bottom } = target.getBoundingClientRect();
-    if (top >= 0 && bottom <= innerHeight) return done(target);
+    // A frame may be as high as its page, and only partly in sight.
+    if (window === parent && top >= 0 && bottom <= innerHeight) return done(target);
     target.scrollIntoView({ block: 'center' });
     requestAnimationFrame(() => requestAnimationFrame(() => done(target)));";
 
@@ -53,6 +55,10 @@ pub struct Page {
     /// There until the page is dropped.
     browser: Option<Browser>,
     server: Server,
+    /// The website around it, where there is one.
+    around: Option<Server>,
+    /// Whether commands go to a frame of it.
+    in_frame: Cell<bool>,
     /// How many requests for other hosts the browser had made before.
     made_before: usize,
 }
@@ -68,18 +74,40 @@ impl Page {
         Self::open_as(Served::to(Engine::current()).with(end, trouble))
     }
 
+    /// Opens a website that holds the app, which is at the address that the website is told.
+    pub fn open_around(served: Served, site: impl FnOnce(&str) -> Site) -> Self {
+        let mut page = Self::before_all(served);
+        let site = Server::of(site(&format!("http://{}", page.server.address())));
+        page.go_to(&format!("http://{}/", site.address()));
+        page.around = Some(site);
+        page
+    }
+
+    /// Goes into the frame that a function body returns, once the app in it has started.
+    #[track_caller]
+    pub fn enter(&self, frame: &str) {
+        let mut found = Value::Null;
+        self.wait_until("the frame", |page| {
+            found = page.run(frame);
+            !found.is_null()
+        });
+        let browser = self.browser();
+        browser.done(browser.element(&found).enter_frame());
+        self.in_frame.set(true);
+        self.wait_until("the app in the frame", |page| {
+            page.run("return document.documentElement?.dataset.app") == "started"
+        });
+    }
+
+    /// Goes out of the frame.
+    pub fn leave_frame(&self) {
+        let browser = self.browser();
+        browser.done(browser.client.clone().enter_parent_frame());
+        self.in_frame.set(false);
+    }
+
     fn open_as(served: Served) -> Self {
-        let server = Server::start(served);
-        let browser = Browser::take(Engine::current());
-        let page = Self {
-            made_before: browser.proxy.requests().len(),
-            browser: Some(browser),
-            server,
-        };
-        page.resize(SIZE.0, SIZE.1);
-        if page.engine().tells_its_console() {
-            page.console(); // what was said to the last test
-        }
+        let page = Self::before_all(served);
         page.go_to(&format!("http://{}/", page.server.address()));
         page.wait_until("boot.js to say that the app started or failed", |page| {
             page.run("return document.documentElement.dataset.app !== undefined") == true
@@ -89,6 +117,24 @@ impl Page {
             page.wait_until("the list of names to be asked for", |page| {
                 page.requests().iter().any(|one| one == NAMES)
             });
+        }
+        page
+    }
+
+    /// An empty page, and a server for the app.
+    fn before_all(served: Served) -> Self {
+        let server = Server::start(served);
+        let browser = Browser::take(Engine::current());
+        let page = Self {
+            made_before: browser.proxy.requests().len(),
+            browser: Some(browser),
+            server,
+            around: None,
+            in_frame: Cell::new(false),
+        };
+        page.resize(SIZE.0, SIZE.1);
+        if page.engine().tells_its_console() {
+            page.console(); // what was said to the last test
         }
         page
     }
@@ -300,7 +346,7 @@ impl Page {
     }
 
     #[track_caller]
-    fn run_with(&self, script: &str, arguments: Vec<Value>) -> Value {
+    pub fn run_with(&self, script: &str, arguments: Vec<Value>) -> Value {
         let browser = self.browser();
         browser.done(browser.client.execute(script, arguments))
     }
@@ -310,6 +356,7 @@ impl Page {
         let mut requests = self.server.requests();
         let elsewhere = self.browser().proxy.requests();
         requests.extend(elsewhere.into_iter().skip(self.made_before));
+        requests.extend(self.around.iter().flat_map(Server::requests));
         requests
     }
 
@@ -319,7 +366,10 @@ impl Page {
     #[track_caller]
     pub fn console(&self) -> Vec<String> {
         if self.engine().tells_its_console() {
-            return self.browser().console_log();
+            let mut said = self.browser().console_log();
+            // The desktop's Chromium knows no sharing; a phone's does.
+            said.retain(|entry| !entry.contains("Unrecognized feature: 'web-share'"));
+            return said;
         }
         let heard = self.run("return window.complaints?.splice(0)");
         serde_json::from_value(heard).expect("someone who listens to the console")
@@ -330,9 +380,7 @@ impl Page {
     pub fn accessibility_violations(&self) -> Vec<String> {
         let state = self.run(axe::STATE).to_string();
         axe::verdict(self.engine(), state, || {
-            if self.run(axe::IS_THERE) == false {
-                self.run(&axe::source());
-            }
+            self.put_axe_in();
             let browser = self.browser();
             let found = browser.done(browser.client.execute_async(axe::RUN, Vec::new()));
             serde_json::from_value(found).expect("a list of lines")
@@ -438,6 +486,9 @@ impl Page {
         let arguments = vec![json!(role.selector()), json!(name), root.clone()];
         let candidates = browser.wait(browser.client.execute(CANDIDATES, arguments));
         let candidates = candidates.unwrap_or_default();
+        if self.in_frame.get() {
+            return self.look_by_axe(&candidates, name);
+        }
         let mut elements = candidates
             .as_array()
             .into_iter()
@@ -445,6 +496,23 @@ impl Page {
             .map(|candidate| browser.element(candidate));
         // An element may go away while it is looked at; then it is not the one, or is found next time.
         elements.find(|element| browser.name(element).is_ok_and(|found| found == name))
+    }
+
+    /// ChromeDriver knows no names in the frame of another origin, so there they are asked of axe.
+    fn look_by_axe(&self, candidates: &Value, name: &str) -> Option<Element> {
+        self.put_axe_in();
+        let browser = self.browser();
+        let names = browser.client.execute(axe::NAMES, vec![candidates.clone()]);
+        // An element may have gone away meanwhile.
+        let names = browser.wait(names).ok()?;
+        let place = names.as_array()?.iter().position(|found| found == name)?;
+        Some(browser.element(&candidates[place]))
+    }
+
+    fn put_axe_in(&self) {
+        if self.run(axe::IS_THERE) == false {
+            self.run(&axe::source());
+        }
     }
 
     fn browser(&self) -> &Browser {

@@ -53,10 +53,24 @@ pub struct Served {
     trouble: Option<(&'static str, Trouble)>,
     /// A script that runs before the app's own; none, and the page is served as it is.
     instruments: String,
+    /// Another website in the place of the app.
+    site: Option<Site>,
+}
+
+/// A website of somebody else, at an address of its own.
+#[derive(Clone, Debug, Default)]
+pub struct Site {
+    /// Its page.
+    pub page: String,
+    /// What its page is sent with.
+    pub headers: Vec<(&'static str, String)>,
+    /// What it has besides, by path.
+    pub files: Vec<(&'static str, String)>,
 }
 
 /// What all connections know.
 struct Shared {
+    site: Option<Site>,
     seen: Mutex<Vec<String>>,
     trouble: Mutex<Option<(&'static str, Trouble)>>,
     mended: Condvar,
@@ -67,12 +81,21 @@ impl Served {
     /// The app as it is; with an ear for complaints where this engine's driver has none.
     pub fn to(engine: Engine) -> Self {
         Self {
+            site: None,
             trouble: None,
             instruments: if engine.tells_its_console() {
                 String::new()
             } else {
                 include_str!("listen.js").to_owned()
             },
+        }
+    }
+
+    /// The same, with a script that runs before the app's own.
+    pub fn after(self, script: &str) -> Self {
+        Self {
+            instruments: self.instruments + script,
+            ..self
         }
     }
 
@@ -99,6 +122,14 @@ impl Server {
         Self::listen(served)
     }
 
+    /// Serves another website.
+    pub fn of(site: Site) -> Self {
+        Self::listen(Served {
+            site: Some(site),
+            ..Served::default()
+        })
+    }
+
     /// Remembers what it was asked for, and refuses it.
     pub fn proxy() -> Self {
         Self::listen(Served::default())
@@ -112,6 +143,7 @@ impl Server {
             trouble: Mutex::new(served.trouble),
             mended: Condvar::new(),
             instruments: served.instruments,
+            site: served.site,
         });
         let of_all = Arc::clone(&shared);
         thread::spawn(move || {
@@ -160,7 +192,13 @@ impl Shared {
     }
 
     fn file(&self, name: &str) -> Option<Vec<u8>> {
-        if name == INSTRUMENTS {
+        if let Some(site) = &self.site {
+            let file = site.files.iter().find(|(path, _)| *path == name);
+            let text = file.map(|(_, text)| text);
+            let text = text.or_else(|| (name == "index.html").then_some(&site.page))?;
+            return Some(text.clone().into_bytes());
+        }
+        if name.ends_with(INSTRUMENTS) {
             return Some(self.instruments.clone().into_bytes());
         }
         let file = fs::read(Path::new(Server::DIST).join(name)).ok()?;
@@ -172,14 +210,6 @@ impl Shared {
             Some(file)
         }
     }
-}
-
-/// The value of a header that is sent with the page.
-pub fn header(name: &str) -> String {
-    headers("/")
-        .into_iter()
-        .find_map(|(key, value)| (key == name).then_some(value.to_owned()))
-        .unwrap_or_else(|| panic!("public/_headers has no `{name}` for the page"))
 }
 
 /// The host that a request is for; empty for our own.
@@ -261,8 +291,17 @@ fn answer(mut stream: TcpStream, shared: &Shared) -> std::io::Result<()> {
         media_type(name),
         body.len(),
     )?;
-    for (name, value) in headers(&format!("/{path}")) {
-        write!(stream, "{name}: {value}\r\n")?;
+    match &shared.site {
+        Some(site) => {
+            for (name, value) in &site.headers {
+                write!(stream, "{name}: {value}\r\n")?;
+            }
+        }
+        None => {
+            for (name, value) in headers(&format!("/{path}")) {
+                write!(stream, "{name}: {value}\r\n")?;
+            }
+        }
     }
     stream.write_all(b"\r\n")?;
     stream.write_all(&body)
