@@ -18,6 +18,8 @@ UNII_VERSION       := 1.2.7
 UNII_SHA256        := d6e4a22e4f99640c7e3298ae9ac5914bb17169a6f257a9eee0eb632cdeb89d58
 HTML_VERSION       := 10.9.0
 GECKODRIVER_VERSION := 0.37.1
+TYPESCRIPT_VERSION := 5.9.3
+AJV_VERSION        := 8.20.0
 
 TRUNK    := $(TOOLS)/trunk-$(TRUNK_VERSION)/bin/trunk
 BINDGEN  := $(TOOLS)/wasm-bindgen-cli-$(BINDGEN_VERSION)/bin/wasm-bindgen
@@ -26,6 +28,8 @@ MUTANTS  := $(TOOLS)/cargo-mutants-$(MUTANTS_VERSION)/bin/cargo-mutants
 UNII     := $(TOOLS)/unii-$(UNII_VERSION)/UNII_Names.txt
 HTML     := $(TOOLS)/html-validate-$(HTML_VERSION)/node_modules/.bin/html-validate
 GECKODRIVER := $(TOOLS)/geckodriver-$(GECKODRIVER_VERSION)/bin/geckodriver
+TSC      := $(TOOLS)/typescript-$(TYPESCRIPT_VERSION)/node_modules/.bin/tsc
+AJV      := $(TOOLS)/ajv-$(AJV_VERSION)/node_modules/ajv/dist/2020.js
 AXE      := $(TOOLS)/axe-core-$(AXE_VERSION)/node_modules/axe-core/axe.min.js
 
 # What the bench measures against is one folder for each lock file.
@@ -51,12 +55,14 @@ SOURCES := $(shell find src public -type f) index.html Trunk.toml Cargo.toml Car
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help build beside serve test test-native test-browser mutants vocabulary fmt lint assess bench clean rust node python browsers web-tools
+.PHONY: help build beside engine serve test test-native test-api test-browser mutants vocabulary fmt lint assess bench clean rust node python browsers web-tools
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | awk -F '\t' '{ printf "make %-13s %s\n", $$1, $$2 }'
 
-build: dist/index.html ## build the app into dist/
+build: dist/index.html engine ## build the app into dist/, and the engine
+
+engine: dist/engine/engine.js ## build the engine as a JavaScript module into dist/engine/
 
 dist/index.html: $(SOURCES) | rust web-tools
 	cargo fetch --locked
@@ -66,18 +72,43 @@ dist/index.html: $(SOURCES) | rust web-tools
 beside: | rust
 	cargo run $(PURE) --quiet --bin release -- "$(TRUNK_STAGING_DIR)"
 
+# Trunk empties dist/ whenever it builds, so the module is made elsewhere and comes after the app.
+dist/engine/engine.js: dist/index.html target/engine/engine.js
+	rm -rf $(@D) && mkdir $(@D)
+	cp target/engine/* $(@D)
+	mv $(@D)/policy.schema.json dist/
+
+# What carries the name of the target is put there last, when everything else is.
+target/engine/engine.js: $(SOURCES) | rust $(BINDGEN) $(WASM_OPT)
+	rm -rf $(@D)
+	cargo build $(PURE) --features api $(WASM) --profile web --bin engine
+	$(BINDGEN) --target web --no-typescript --out-name engine --out-dir $(@D) \
+	  target/wasm32-unknown-unknown/web/engine.wasm
+	mv $@ $(@D)/engine_bg.js
+	$(WASM_OPT) -Oz -o $(@D)/engine_bg.wasm $(@D)/engine_bg.wasm
+	cargo run $(PURE) --bin assess -- --types > $(@D)/engine.d.ts
+	cargo run $(PURE) --bin assess -- --schema > $(@D)/schema.json
+	cargo run $(PURE) --bin assess -- --policy-schema > $(@D)/policy.schema.json
+	cp public/medicines.txt $(@D)
+	cp src/embed/engine.js $@
+
 serve: | rust web-tools ## build the app and serve it at http://127.0.0.1:8080 (PORT=... for another port)
 	cargo fetch --locked
 	@echo "Once it is built, the app is at http://127.0.0.1:$(PORT) (Ctrl-C ends it)"
 	$(RUN_TRUNK) serve --port $(PORT)
 
-test: browsers lint test-native test-browser ## every check: format, lints, native tests, browser tests
+test: browsers lint test-native test-api test-browser ## every check: format, lints, native tests, JavaScript module, browser tests
 
 test-native: | rust ## the tests that need no browser
 	cargo test $(PURE) --lib --bins --test native
 	cargo test $(PURE) --doc
 
-test-browser: dist/index.html $(AXE) $(HTML) $(GECKODRIVER) | browsers ## the tests of the built app in a real browser (ENGINES="chromium firefox webkit" for all three, TEST=history for less)
+# The same answers from the module and from the program, its types and its schemas, its size.
+test-api: dist/engine/engine.js $(TSC) $(AJV) | node ## the tests of the engine as a JavaScript module
+	cargo build $(PURE) --bin assess
+	ASSESS=target/debug/assess TSC=$(TSC) AJV=$(AJV) node --test --test-reporter=spec $(wildcard tests/api/*.test.mjs)
+
+test-browser: dist/index.html dist/engine/engine.js $(AXE) $(HTML) $(GECKODRIVER) | browsers ## the tests of the built app in a real browser (ENGINES="chromium firefox webkit" for all three, TEST=history for less)
 	AXE_CORE=$(AXE) HTML_VALIDATE=$(HTML) ENGINES="$(ENGINES)" cargo test $(PURE) --test browser -- $(TEST)
 
 # An hour on two cores, so it is not part of `make test`. What survives is killed or explained in mutants.toml.
@@ -96,6 +127,7 @@ lint: | rust ## check the format and the lints, of the native and of the Wasm bu
 	cargo fmt --check
 	cargo clippy $(PURE) --all-targets -- -D warnings
 	cargo clippy --locked $(WASM) --lib --bin self-check -- -D warnings
+	cargo clippy $(PURE) --features api $(WASM) --lib --bin engine -- -D warnings
 	cargo clippy $(PURE) --features bench $(WASM) --bin bench-wasm -- -D warnings
 	cargo check $(PURE) --lib
 
@@ -180,6 +212,12 @@ $(AXE): | node
 
 $(HTML): | node
 	npm install --no-audit --no-fund --ignore-scripts --prefix $(TOOLS)/html-validate-$(HTML_VERSION) html-validate@$(HTML_VERSION)
+
+$(TSC): | node
+	npm install --no-audit --no-fund --ignore-scripts --prefix $(TOOLS)/typescript-$(TYPESCRIPT_VERSION) typescript@$(TYPESCRIPT_VERSION)
+
+$(AJV): | node
+	npm install --no-audit --no-fund --ignore-scripts --prefix $(TOOLS)/ajv-$(AJV_VERSION) ajv@$(AJV_VERSION)
 
 # Not `npm ci`: it insists on what a package offers for every other system.
 $(PEERS)/installed: | node

@@ -2,22 +2,26 @@
 //!
 //! Exit status: 0 when every line was answered, 1 when one had a fault, 2 for bad usage.
 
-use microneedling_check::engine::{Terms, assess_on};
 use microneedling_check::export::{questions_page, rule_book};
 use microneedling_check::knowledge::RULES;
 use microneedling_check::medicines::MedicineList;
+use microneedling_check::policy;
 use microneedling_check::text::en::ENGLISH;
-use microneedling_check::wire::{Request, catalogue, failure, offers, read_request, response};
+use microneedling_check::wire::{answer_line, catalogue, offers, schema, types};
 use std::io::{self, BufRead, BufReader, BufWriter, Read, Write};
 use std::process::ExitCode;
 use std::thread;
 
-const USAGE: &str = "usage: assess [--find NAME | --questions | --rules | --page]
+const USAGE: &str = "usage: assess [--find NAME | --questions | --rules | --page | --schema | --policy-schema | --types]
   without an argument: reads one JSON object a line from standard input and answers each with one line
   --find NAME  prints the medicines that the name may mean, one JSON object a line, best first
   --questions  prints the question catalogue as JSON
   --rules      prints the rule book in sentences
-  --page       prints the check as a page to read, public/questions.html";
+  --page       prints the check as a page to read, public/questions.html
+  --schema     prints the JSON Schema of a line, in and out
+  --policy-schema
+               prints the JSON Schema of a clinic's policy
+  --types      prints the TypeScript types of the JavaScript module";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -26,8 +30,11 @@ fn main() -> ExitCode {
         [] => answer_lines(io::stdin().lock(), BufWriter::new(io::stdout().lock())),
         ["--find", name @ ..] if !name.is_empty() => find(&name.join(" ")),
         ["--questions"] => print(&catalogue(&RULES)),
-        ["--rules"] => print(&rule_book(&RULES, &ENGLISH)),
+        ["--rules"] => print(&rule_book(&RULES, &ENGLISH.clinical())),
         ["--page"] => print(questions_page(&RULES, &ENGLISH).trim_end()),
+        ["--schema"] => print(&format!("{:#}", schema(&RULES))),
+        ["--policy-schema"] => print(&format!("{:#}", policy::schema())),
+        ["--types"] => print(&types(&RULES)),
         ["--help"] => print(USAGE),
         _ => {
             eprintln!("{USAGE}");
@@ -116,32 +123,18 @@ fn answer(line: &[u8], medicines: &MedicineList) -> Option<(String, bool)> {
     if line.trim_ascii().is_empty() {
         return None;
     }
-    let (id, request) = read_request(line, &RULES, medicines);
-    Some(match request {
-        Ok(Request { sheet, now, policy }) => {
-            let terms = Terms {
-                tightening: &policy.policy.tightening,
-                ..Terms::now(now)
-            };
-            (
-                response(
-                    &id,
-                    &assess_on(&RULES, &sheet, &terms),
-                    &policy.refused,
-                    &RULES,
-                ),
-                true,
-            )
-        }
-        Err(fault) => (failure(&id, &fault), false),
+    Some(match answer_line(line, &RULES, medicines) {
+        Ok(answer) => (answer, true),
+        Err(fault) => (fault, false),
     })
 }
 
 /// Nothing is printed for what resembles no name.
 fn find(name: &str) -> io::Result<bool> {
-    offers(name, &MedicineList::built_in())
-        .iter()
-        .try_fold(true, |_, offer| print(offer))
+    for offer in offers(name, &MedicineList::built_in()) {
+        print(&offer)?;
+    }
+    Ok(true)
 }
 
 fn print(text: &str) -> io::Result<bool> {

@@ -3,15 +3,16 @@
 //! Deliberately absent: any rule of its own. Everything here is read from the knowledge base.
 
 use super::condition::{Names, sentence};
+use super::decimal;
 use crate::engine::{Case, Confidence, Dispute, Kind, QuestionId, Rule, RuleBook, SourceId, Tier};
 use crate::knowledge::{Finding, Question, REVIEWER, Source};
 use crate::text::ui::Differ;
-use crate::text::{Language, OptionKey};
+use crate::text::{ClinicalText, OptionKey};
 use std::fmt::Write;
 
 /// The whole rule book, as Markdown.
 #[must_use]
-pub fn rule_book(book: &RuleBook, language: &Language) -> String {
+pub fn rule_book(book: &RuleBook, words: &ClinicalText) -> String {
     let mut out = String::new();
     let (year, month, day) = book.review_by.parts();
     // INVARIANT (cannot fail): writing to a String has no error.
@@ -28,7 +29,7 @@ pub fn rule_book(book: &RuleBook, language: &Language) -> String {
     );
     for topic in book.topics {
         for rule in *topic {
-            write_rule(&mut out, rule, language);
+            write_rule(&mut out, rule, words);
         }
     }
     let _ = writeln!(out, "# Sources\n");
@@ -54,12 +55,12 @@ fn reviewer() -> String {
     )
 }
 
-fn write_rule(out: &mut String, rule: &Rule, language: &Language) {
+fn write_rule(out: &mut String, rule: &Rule, words: &ClinicalText) {
     let Some(finding) = Finding::of(rule.finding) else {
         return;
     };
-    let text = (language.finding)(finding);
-    let names = Words { language };
+    let text = (words.finding)(finding);
+    let names = Words { words };
     let _ = writeln!(out, "## {}: {}\n", finding.id(), text.title);
     for case in rule.cases.all() {
         let Case { tier: weight, when } = case;
@@ -91,7 +92,7 @@ fn write_rule(out: &mut String, rule: &Rule, language: &Language) {
     );
     let _ = writeln!(out, "\n{} {}\n", text.why, text.next);
     if let Some(dispute) = &rule.dispute {
-        write_dispute(out, dispute, text.differ, &language.ui.result.differ);
+        write_dispute(out, dispute, text.differ, &words.differ);
     }
 }
 
@@ -140,30 +141,25 @@ const fn checked(confidence: Confidence) -> &'static str {
 }
 
 struct Words<'a> {
-    language: &'a Language,
+    words: &'a ClinicalText,
 }
 
 impl Names for Words<'_> {
     fn question(&self, question: QuestionId) -> String {
         Question::at(usize::from(question.0)).map_or_else(String::new, |question| {
-            format!("\"{}\"", (self.language.question)(question).short)
+            format!("\"{}\"", (self.words.question)(question).short)
         })
     }
 
     fn option(&self, question: QuestionId, place: u8) -> String {
         Question::at(usize::from(question.0))
             .and_then(|question| OptionKey::of(question, place))
-            .map_or_else(String::new, |key| {
-                (self.language.option)(key).label.to_owned()
-            })
+            .map_or_else(String::new, |key| (self.words.option)(key).label.to_owned())
     }
 
     fn number(&self, question: QuestionId, scaled: i32) -> String {
         match Question::at(usize::from(question.0)).map(|question| question.entry().kind) {
-            Some(Kind::Number { decimals, .. }) if decimals > 0 => {
-                let scale = 10_f64.powi(i32::from(decimals));
-                format!("{}", f64::from(scaled) / scale)
-            }
+            Some(Kind::Number { decimals, .. }) if decimals > 0 => decimal(scaled, decimals),
             _ => scaled.to_string(),
         }
     }

@@ -141,3 +141,29 @@ pub struct Language {
     /// The interface.
     pub ui: &'static ui::Ui,
 }
+
+/// Of a language, what names questions, options and findings: a program without screens carries no more of it.
+#[derive(Clone, Copy)]
+pub struct ClinicalText {
+    /// Findings.
+    pub finding: fn(Finding) -> FindingText,
+    /// Questions.
+    pub question: fn(Question) -> QuestionText,
+    /// Options.
+    pub option: fn(OptionKey) -> OptionText,
+    /// Where sources differ.
+    pub differ: ui::Differ,
+}
+
+impl Language {
+    /// Its clinical words.
+    #[must_use]
+    pub const fn clinical(&self) -> ClinicalText {
+        ClinicalText {
+            finding: self.finding,
+            question: self.question,
+            option: self.option,
+            differ: self.ui.result.differ,
+        }
+    }
+}

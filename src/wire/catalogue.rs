@@ -1,13 +1,15 @@
 //! The question catalogue as JSON: id, kind, options, and when each question is asked.
 
+use super::output::is_false;
 use crate::engine::{Kind, QuestionId, RuleBook};
 use crate::export::{Names, sentence};
 use crate::knowledge::PAGES;
 use serde::Serialize;
 use serde_json::{Value, json};
 
+/// A question as programs see it.
 #[derive(Serialize)]
-struct Entry {
+pub struct Entry {
     id: &'static str,
     page: &'static str,
     kind: &'static str,
@@ -15,17 +17,37 @@ struct Entry {
     options: Value,
     #[serde(skip_serializing_if = "Value::is_null")]
     range: Value,
+    /// Whether it matters where on the body each occasion was, and at what hour.
+    #[serde(skip_serializing_if = "is_false")]
+    places: bool,
+    #[serde(skip_serializing_if = "is_false")]
+    clock: bool,
     asked_when: String,
+}
+
+/// Every question, in the order of asking, as JSON.
+#[must_use]
+pub fn catalogue(book: &RuleBook) -> String {
+    serde_json::to_string_pretty(&entries(book)).unwrap_or_default()
 }
 
 /// Every question, in the order of asking.
 #[must_use]
-pub fn catalogue(book: &RuleBook) -> String {
-    let entries: Vec<Entry> = (0..)
+pub fn entries(book: &RuleBook) -> Vec<Entry> {
+    (0..)
         .map(QuestionId)
         .zip(book.questions)
         .map(|(id, question)| {
             let (kind, options, range) = describe(question.kind);
+            let (places, clock) = match question.kind {
+                Kind::Occasions { places, clock, .. } => (places, clock),
+                Kind::YesNo
+                | Kind::OneOf(_)
+                | Kind::ManyOf(_)
+                | Kind::Number { .. }
+                | Kind::Medicines
+                | Kind::Words => (false, false),
+            };
             let page = PAGES
                 .iter()
                 .find(|page| page.questions().any(|on_page| on_page.question() == id));
@@ -36,11 +58,12 @@ pub fn catalogue(book: &RuleBook) -> String {
                 kind,
                 options,
                 range,
+                places,
+                clock,
                 asked_when: sentence(&question.asked_when, &Ids { book }),
             }
         })
-        .collect();
-    serde_json::to_string_pretty(&entries).unwrap_or_default()
+        .collect()
 }
 
 fn describe(kind: Kind) -> (&'static str, Value, Value) {

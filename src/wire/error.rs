@@ -32,6 +32,22 @@ pub enum Code {
 }
 
 impl Code {
+    /// Every code.
+    pub const ALL: [Self; 12] = [
+        Self::MalformedJson,
+        Self::Missing,
+        Self::UnknownField,
+        Self::UnknownQuestion,
+        Self::UnknownOption,
+        Self::Twice,
+        Self::WrongKind,
+        Self::OutOfRange,
+        Self::BadDate,
+        Self::InFuture,
+        Self::BeforeBirth,
+        Self::NothingChosen,
+    ];
+
     /// The written code.
     #[must_use]
     pub const fn id(self) -> &'static str {
@@ -64,7 +80,7 @@ pub struct InputError {
 }
 
 impl InputError {
-    pub(super) fn new(code: Code, at: &str, message: impl Into<String>) -> Self {
+    pub(crate) fn new(code: Code, at: &str, message: impl Into<String>) -> Self {
         Self {
             code,
             message: message.into(),

@@ -6,6 +6,7 @@ use crate::engine::{
     Answer, AnswerSheet, Kind, Misfit, Moment, NamedMedicine, Occasion, Options, PartialDate,
     QuestionId, RuleBook, check_dates_for_age,
 };
+use crate::export::decimal;
 use crate::json::Json;
 use crate::knowledge::{Area, questions::AGE};
 use crate::medicines::MedicineList;
@@ -215,7 +216,7 @@ fn read_number(
     let scale = f64::from(10_i32.pow(u32::from(decimals)));
     let scaled = number * scale;
     let bounds = || {
-        let (least, most) = (f64::from(least) / scale, f64::from(most) / scale);
+        let (least, most) = (decimal(least, decimals), decimal(most, decimals));
         let words = format!("`{value}` is not between {least} and {most}");
         InputError::new(Code::OutOfRange, at, words)
     };

@@ -121,7 +121,7 @@ fn write(value: &impl Serialize) -> String {
     clippy::trivially_copy_pass_by_ref,
     reason = "the signature that serde asks for"
 )]
-const fn is_false(value: &bool) -> bool {
+pub(super) const fn is_false(value: &bool) -> bool {
     !*value
 }
 

@@ -14,6 +14,7 @@
 )]
 
 mod answering;
+mod api;
 mod body;
 mod embed;
 mod failure;
@@ -95,6 +96,7 @@ fn trials(engine: Engine) -> Vec<Trial> {
         ("body", body::tests()),
         ("failure", failure::tests()),
         ("opening", opening::tests()),
+        ("api", api::tests()),
     ];
     let trial = |file: &str, Test { name, run }: Test| {
         Trial::test(format!("{engine}::{file}::{name}"), move || {

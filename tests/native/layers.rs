@@ -45,6 +45,7 @@ const TABLE: &[(&str, &[&str])] = &[
         "embed",
         &[
             "engine",
+            "json",
             "knowledge",
             "medicines",
             "policy",

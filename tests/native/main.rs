@@ -31,6 +31,7 @@ mod medicines;
 mod policy;
 mod promises;
 mod reading;
+mod schema;
 mod sheets;
 mod stylesheets;
 mod text;

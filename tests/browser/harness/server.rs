@@ -25,6 +25,9 @@ const BROWSERS_OWN: [&str; 6] = [
 /// The script of ours in the page, where it has one.
 const INSTRUMENTS: &str = "test-instruments.js";
 
+/// The pages of the tests themselves, served as `test/...`.
+const OWN_PAGES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/browser/pages");
+
 /// Listens on a free port until the test program ends: no two servers ever have the same address.
 pub struct Server {
     address: SocketAddr,
@@ -201,7 +204,11 @@ impl Shared {
         if name.ends_with(INSTRUMENTS) {
             return Some(self.instruments.clone().into_bytes());
         }
-        let file = fs::read(Path::new(Server::DIST).join(name)).ok()?;
+        let file = match name.strip_prefix("test/") {
+            Some(own) => Path::new(OWN_PAGES).join(own),
+            None => Path::new(Server::DIST).join(name),
+        };
+        let file = fs::read(file).ok()?;
         if name.ends_with("index.html") && !self.instruments.is_empty() {
             let page = String::from_utf8(file).expect("UTF-8");
             let script = format!("<script src=\"{INSTRUMENTS}\"></script><title>");
