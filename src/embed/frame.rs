@@ -10,9 +10,10 @@ use crate::knowledge::{RULES, VERSION};
 use crate::policy;
 use crate::state::trail::Page;
 use crate::state::{Session, browser, file, journey};
-use js_sys::{Array, Object, Reflect};
+use js_sys::{Array, Object};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use serde::{Deserialize, Serialize};
 use std::time::Duration;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{
@@ -25,6 +26,53 @@ const PATIENCE: Duration = Duration::from_secs(8);
 const MOST_BYTES: usize = 4096;
 /// The longest complaint, in characters.
 const MOST_CHARACTERS: usize = 500;
+
+/// What the frame and the website say to each other. What is of another shape is not for us.
+#[derive(Deserialize)]
+struct Heard {
+    id: String,
+    #[serde(rename = "type")]
+    kind: String,
+    query: Option<String>,
+    text: Option<String>,
+}
+
+/// What the website is told; each kind has its own fields.
+#[derive(Clone, Default, Serialize)]
+struct Told<'a> {
+    id: String,
+    #[serde(rename = "type")]
+    kind: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    version: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    rules: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    lang: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    height: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    step: Option<usize>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    of: Option<usize>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    top: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    format: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    data: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    code: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    at: Option<&'a str>,
+}
+
+/// How the two find each other.
+#[derive(Deserialize, Serialize)]
+struct Greeting {
+    mnc: String,
+    id: String,
+}
 
 /// The frame. A handle: copies mean the same one.
 #[derive(Clone, Copy)]
@@ -135,26 +183,32 @@ impl Frame {
 
     // What the website is told.
 
-    fn tell(self, kind: &str, fields: &[(&str, JsValue)]) {
-        let message = Object::new();
-        let own = [("id", self.id.get_value().into()), ("type", kind.into())];
-        for (name, value) in own.iter().chain(fields) {
-            // A new object takes any field.
-            let _ = Reflect::set(&message, &(*name).into(), value);
-        }
+    fn tell(self, told: Told<'_>) {
+        let told = Told {
+            id: self.id.get_value(),
+            ..told
+        };
+        let Ok(message) = serde_wasm_bindgen::to_value(&told) else {
+            return;
+        };
         self.port.with_value(|port| match port {
             Some(port) => {
                 let _ = port.post_message(&message);
             }
-            None => self.kept.update_value(|kept| kept.push(message.into())),
+            None => self.kept.update_value(|kept| kept.push(message)),
         });
     }
 
     /// Tells the clinic, not the patient, what is wrong with its settings.
-    fn complain(self, code: &str, at: &str) {
+    fn complain(self, code: &'static str, at: &str) {
         let at: String = at.chars().take(MOST_CHARACTERS).collect();
         leptos::logging::warn!("microneedling-check: {code}: {at}");
-        self.tell("error", &[("code", code.into()), ("at", at.into())]);
+        self.tell(Told {
+            kind: "error",
+            code: Some(code),
+            at: Some(&at),
+            ..Told::default()
+        });
     }
 
     // The way to the website.
@@ -166,8 +220,9 @@ impl Frame {
             let from_parent = event
                 .source()
                 .is_some_and(|source| Object::is(&source, &expected));
-            let is_answer = text(&event.data(), "mnc").as_deref() == Some("port")
-                && text(&event.data(), "id") == Some(self.id.get_value());
+            let greeting: Result<Greeting, _> = serde_wasm_bindgen::from_value(event.data());
+            let is_answer =
+                greeting.is_ok_and(|it| it.mnc == "port" && it.id == self.id.get_value());
             let is_new = self.port.with_value(Option::is_none);
             if from_parent
                 && is_answer
@@ -179,30 +234,31 @@ impl Frame {
         });
         let _ = window.add_event_listener_with_callback("message", answer.as_ref().unchecked_ref());
         answer.forget();
-        let hello = Object::new();
-        let _ = Reflect::set(&hello, &"mnc".into(), &"hello".into());
-        let _ = Reflect::set(&hello, &"id".into(), &self.id.get_value().into());
+        let hello = Greeting {
+            mnc: "hello".to_owned(),
+            id: self.id.get_value(),
+        };
+        let Ok(hello) = serde_wasm_bindgen::to_value(&hello) else {
+            return;
+        };
         // Any website may hold the frame, and learns nothing from this.
         let _ = parent.post_message(&hello, "*");
     }
 
     fn connect(self, port: MessagePort) {
         let hear = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
-            self.hear(&event.data());
+            self.hear(event.data());
         });
         port.set_onmessage(Some(hear.as_ref().unchecked_ref()));
         hear.forget();
         self.port.set_value(Some(port));
-        let lang = self.session.words.tag;
-        let version = env!("CARGO_PKG_VERSION");
-        self.tell(
-            "ready",
-            &[
-                ("version", version.into()),
-                ("rules", VERSION.into()),
-                ("lang", lang.into()),
-            ],
-        );
+        self.tell(Told {
+            kind: "ready",
+            version: Some(env!("CARGO_PKG_VERSION")),
+            rules: Some(VERSION),
+            lang: Some(self.session.words.tag),
+            ..Told::default()
+        });
         let kept = self.kept.try_update_value(std::mem::take);
         self.port.with_value(|port| {
             for (port, message) in port.iter().flat_map(|port| {
@@ -217,28 +273,32 @@ impl Frame {
     }
 
     /// Does what a message asks for, if it is one.
-    fn hear(self, message: &JsValue) {
+    fn hear(self, message: JsValue) {
         let now = js_sys::Date::now();
         let passes = self.flood.try_update_value(|flood| flood.passes(now));
-        if passes != Some(true) || text(message, "id") != Some(self.id.get_value()) {
+        if passes != Some(true) {
             return;
         }
-        match text(message, "type").as_deref() {
-            Some("reset") => self.session.delete_all(),
-            Some("settings") => {
-                if let Some(query) = text(message, "query") {
-                    self.apply(&query);
-                }
+        let Ok(heard) = serde_wasm_bindgen::from_value::<Heard>(message) else {
+            return;
+        };
+        if heard.id != self.id.get_value() {
+            return;
+        }
+        match (heard.kind.as_str(), heard.query, heard.text) {
+            ("reset", ..) => self.session.delete_all(),
+            ("settings", Some(query), _) => {
+                self.apply(&query);
             }
-            Some("policy") => {
-                if let Some(text) = text(message, "text") {
+            ("policy", _, text) => {
+                if let Some(text) = text {
                     self.take_policy(&text);
                 }
                 self.wait(false);
             }
             // There is a limit to its height, and the page is above it or below it now.
-            Some("scroll") => self.fit(false),
-            Some("fit") => self.fit(true),
+            ("scroll", ..) => self.fit(false),
+            ("fit", ..) => self.fit(true),
             _ => {}
         }
     }
@@ -274,8 +334,12 @@ impl Frame {
         });
         Effect::new(move |_| {
             if let Some(text) = self.session.handed_over().get() {
-                let fields = [("format", "text".into()), ("data", text.into())];
-                self.tell("handoff", &fields);
+                self.tell(Told {
+                    kind: "handoff",
+                    format: Some("text"),
+                    data: Some(&text),
+                    ..Told::default()
+                });
             }
         });
     }
@@ -285,18 +349,30 @@ impl Frame {
         let topic = match page {
             Page::Questions(id) => journey::topic(id),
             Page::Result => {
-                self.tell("complete", &[]);
+                self.tell(Told {
+                    kind: "complete",
+                    ..Told::default()
+                });
                 None
             }
             Page::Start | Page::Check | Page::About(_) | Page::Sources | Page::Privacy => None,
         };
         if let Some((step, of)) = topic {
-            self.tell("step", &[("step", number(step)), ("of", number(of))]);
+            self.tell(Told {
+                kind: "step",
+                step: Some(step),
+                of: Some(of),
+                ..Told::default()
+            });
         }
         let top = browser::by_id("title").map_or(0.0, |title| {
             title.get_bounding_client_rect().top() + scrolled()
         });
-        self.tell("top", &[("top", top.into())]);
+        self.tell(Told {
+            kind: "top",
+            top: Some(top),
+            ..Told::default()
+        });
     }
 
     fn measure(self) {
@@ -310,7 +386,11 @@ impl Frame {
         // A page is never as high as this; the loader has a limit of its own.
         let height = height.clamp(0.0, 100_000.0) as u32;
         match self.growth.try_update_value(|growth| growth.to(height)) {
-            Some(Next::Ask) => self.tell("height", &[("height", height.into())]),
+            Some(Next::Ask) => self.tell(Told {
+                kind: "height",
+                height: Some(height),
+                ..Told::default()
+            }),
             Some(Next::Stop) => {
                 self.fit(false);
                 self.complain("resize-loop", "");
@@ -335,16 +415,6 @@ fn parts(query: &str) -> Vec<(String, String)> {
         .flatten()
         .filter_map(|entry| pair(entry.ok()?))
         .collect()
-}
-
-/// A text in a message. What is no object has none.
-fn text(message: &JsValue, name: &str) -> Option<String> {
-    let field = Reflect::get(message, &name.into()).ok()?;
-    field.as_string()
-}
-
-fn number(value: usize) -> JsValue {
-    u32::try_from(value).unwrap_or(u32::MAX).into()
 }
 
 fn new_id() -> String {

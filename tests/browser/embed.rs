@@ -78,6 +78,16 @@ fn told_of(page: &Page, name: &str) -> Vec<Value> {
     told.map(|(_, detail)| detail).collect()
 }
 
+/// The same, once there is one.
+fn waits_for(page: &Page, name: &str) -> Vec<Value> {
+    let mut told = Vec::new();
+    page.wait_until("the website to be told", |page| {
+        told = told_of(page, name);
+        !told.is_empty()
+    });
+    told
+}
+
 /// Everything about the website that could hold something of the patient's.
 const TRACES: &str = "
     // Less the height, and the driver's own mark.
@@ -118,9 +128,7 @@ fn a_whole_check_runs_in_a_website_which_learns_no_answer_and_no_result() {
     assert!(outcome.findings.contains(&finding(Finding::Filler14d)));
 
     let page = &patient.page;
-    page.wait_until("the end to be told", |page| {
-        !told_of(page, "complete").is_empty()
-    });
+    waits_for(page, "complete");
     for (name, detail) in told(page) {
         let keys: Vec<&String> = detail.as_object().expect("an object").keys().collect();
         let numbers = detail.as_object().expect("an object").values();
@@ -411,11 +419,8 @@ fn a_page_that_always_outgrows_its_frame_scrolls_instead() {
         &patient.page,
         "body { min-height: calc(100vh + 8px) !important }",
     );
-    patient.page.wait_until("the loop to be seen", |page| {
-        !told_of(page, "error").is_empty()
-    });
     assert_eq!(
-        told_of(&patient.page, "error"),
+        waits_for(&patient.page, "error"),
         [json!({ "code": "resize-loop", "at": "" })]
     );
     let overflow = "return getComputedStyle(document.documentElement).overflowY";
@@ -561,7 +566,7 @@ fn a_policy_that_cannot_be_read_leaves_the_rules_as_they_are() {
         let patient = Patient::at(page);
         // The patient is not bothered with it, and need not wait.
         patient.begins();
-        let told = told_of(&patient.page, "error");
+        let told = waits_for(&patient.page, "error");
         assert_eq!(told.len(), 1, "{told:?}");
         assert_eq!(told[0]["code"], code);
     }
@@ -593,11 +598,8 @@ fn what_a_patient_shares_is_the_text_that_they_saw_and_nothing_goes_before() {
     assert_eq!(told_of(page, "handoff"), Vec::<Value>::new());
     page.click(Role::Button, ui().share.hand_over);
     page.wait_until("it to be said", |page| page.shows(ui().share.handed_over));
-    page.wait_until("the website to be told", |page| {
-        !told_of(page, "handoff").is_empty()
-    });
     assert_eq!(
-        told_of(page, "handoff"),
+        waits_for(page, "handoff"),
         [json!({ "format": "text", "data": seen })]
     );
     patient.leaves_the_screen();
@@ -613,7 +615,7 @@ fn a_website_sets_theme_accent_and_booking_and_a_bad_value_is_told() {
         "<microneedling-check theme=dark accent=hotpink booking-url='https://rose.example/' booking-label='Book at Rose'
             handoff=fax></microneedling-check>",
     );
-    let told = told_of(&patient.page, "error");
+    let told = waits_for(&patient.page, "error");
     assert_eq!(told, [json!({ "code": "bad-value", "at": "handoff" })]);
     let looks = "const root = getComputedStyle(document.documentElement);
         return [root.getPropertyValue('--accent').trim(), root.colorScheme]";

@@ -30,6 +30,8 @@ pub fn capabilities(folder: &Path, proxy: &str) -> Value {
         "moz:firefoxOptions": {
             "args": ["-headless", "-profile", profile(folder)],
             "prefs": {
+                // No cookie and no storage for a frame of another website.
+                "network.cookie.cookieBehavior": 1,
                 "services.settings.server": "data:,",
                 "toolkit.legacyUserProfileCustomizations.stylesheets": true,
             },
