@@ -38,9 +38,8 @@ PEERS    := $(TOOLS)/bench-$(shell sha256sum < tests/bench/package-lock.json | c
 # Trunk takes its tools from the path, and so do the browser tests.
 export PATH := $(dir $(TRUNK)):$(dir $(BINDGEN)):$(dir $(WASM_OPT)):$(dir $(GECKODRIVER)):$(PATH)
 
-# Which engines the browser tests use, of chromium, firefox and webkit. Not every test has been seen to pass in
-# WebKitGTK yet, so the others are for whoever asks.
-ENGINES ?= chromium
+# Which engines the browser tests use: all three, or those that are asked for.
+ENGINES ?= chromium firefox webkit
 # Which of them: a part of the name, such as `history` or `webkit::opening`. None, and all run.
 TEST ?=
 
@@ -108,7 +107,7 @@ test-api: dist/engine/engine.js $(TSC) $(AJV) | node ## the tests of the engine 
 	cargo build $(PURE) --bin assess
 	ASSESS=target/debug/assess TSC=$(TSC) AJV=$(AJV) node --test --test-reporter=spec $(wildcard tests/api/*.test.mjs)
 
-test-browser: dist/index.html dist/engine/engine.js $(AXE) $(HTML) $(GECKODRIVER) | browsers ## the tests of the built app in a real browser (ENGINES="chromium firefox webkit" for all three, TEST=history for less)
+test-browser: dist/index.html dist/engine/engine.js $(AXE) $(HTML) $(GECKODRIVER) | browsers ## the tests of the built app in three real browsers (ENGINES=firefox for one, TEST=history for less)
 	AXE_CORE=$(AXE) HTML_VALIDATE=$(HTML) ENGINES="$(ENGINES)" cargo test $(PURE) --test browser -- $(TEST)
 
 # An hour on two cores, so it is not part of `make test`. What survives is killed or explained in mutants.toml.

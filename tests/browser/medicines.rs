@@ -197,8 +197,6 @@ fn the_keyboard_marks_chooses_and_closes() {
     page.wait_until("it in the list", |_| {
         patient.names() == ["Eliquis (apixaban)"]
     });
-    // The focus comes back to the field with the next frame, sooner than a finger.
-    page.paints();
     // Into the list of what was chosen, and out again, with Tab alone.
     for name in [
         words().search,

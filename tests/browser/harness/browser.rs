@@ -127,7 +127,7 @@ impl Browser {
     #[track_caller]
     pub fn done<T>(&self, command: impl Future<Output = Result<T, CmdError>>) -> T {
         self.wait(command)
-            .unwrap_or_else(|error| panic!("the browser refused: {error}"))
+            .unwrap_or_else(|error| panic!("the browser refused: {error:?}"))
     }
 
     /// The name that the browser computes for assistive technology.

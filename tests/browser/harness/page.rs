@@ -26,23 +26,41 @@ pub const NAMES: &str = "GET /medicines.txt";
 /// The size of the window at first, in CSS pixels.
 const SIZE: (u32, u32) = (1000, 900);
 
-/// Calls back with what takes the click for an element, once it is in sight and at rest. WebKit clicks where
-/// it was before the page has scrolled to it.
+/// Calls back once the page is as it is painted. A patient acts on nothing else: what the app leaves to the
+/// next frame, such as moving the focus, is done before it is seen, and only a driver is quick enough to act
+/// in between.
+const PAINTED: &str = "
+    const done = arguments[arguments.length - 1];
+    requestAnimationFrame(() => done(true));";
+
+/// Calls back with what takes the click for an element, once it is painted, in sight and at rest. WebKit clicks
+/// where it was before the page has scrolled to it.
 const IN_SIGHT: &str = "
     const [element, done] = arguments;
     const target = element.labels?.[0] ?? element;
-    window.arrived = false;
-    target.addEventListener('click', () => { window.arrived = true; }, { capture: true, once: true });
-    const { top, bottom } = target.getBoundingClientRect();
-    // A frame may be as high as its page, and only partly in sight.
-    if (window === parent && top >= 0 && bottom <= innerHeight) return done(target);
-    target.scrollIntoView({ block: 'center' });
-    requestAnimationFrame(() => requestAnimationFrame(() => done(target)));";
+    const ready = () => {
+        window.arrived = false;
+        target.addEventListener('click', () => { window.arrived = true; }, { capture: true, once: true });
+        done(target);
+    };
+    // A frame that is out of sight paints nothing, and one as high as its page may be only partly in sight.
+    const framed = window !== parent;
+    if (framed) target.scrollIntoView({ block: 'center' });
+    requestAnimationFrame(() => {
+        const { top, bottom } = target.getBoundingClientRect();
+        if (framed || (top >= 0 && bottom <= innerHeight)) return ready();
+        target.scrollIntoView({ block: 'center' });
+        requestAnimationFrame(() => requestAnimationFrame(ready));
+    });";
 
-/// Listens for the end of a key press.
+/// Listens for the end of a key press, once the page is painted.
 const LISTEN_FOR_KEY: &str = "
-    window.arrived = false;
-    window.addEventListener('keyup', () => { window.arrived = true; }, { capture: true, once: true });";
+    const done = arguments[arguments.length - 1];
+    requestAnimationFrame(() => {
+        window.arrived = false;
+        window.addEventListener('keyup', () => { window.arrived = true; }, { capture: true, once: true });
+        done(true);
+    });";
 
 /// How long a click or a key may take from the driver to the page.
 const ARRIVAL: Duration = Duration::from_secs(2);
@@ -211,9 +229,11 @@ impl Page {
     /// Taps on it with a finger.
     #[track_caller]
     pub fn tap(&self, role: Role, name: &str) {
+        let element = self.find(role, name);
+        self.paints();
         let finger = TouchActions::new("finger".to_owned())
             .then(PointerAction::MoveToElement {
-                element: self.find(role, name),
+                element,
                 duration: None,
                 x: 0.0,
                 y: 0.0,
@@ -238,6 +258,7 @@ impl Page {
     #[track_caller]
     pub fn type_into(&self, name: &str, text: &str) {
         let field = self.find(Role::Field, name);
+        self.paints();
         self.browser().done(field.send_keys(text));
     }
 
@@ -281,20 +302,16 @@ impl Page {
         let keys = KeyActions::new("keyboard".to_owned())
             .then(KeyAction::Down { value })
             .then(KeyAction::Up { value });
-        self.run(LISTEN_FOR_KEY);
+        self.run_async(LISTEN_FOR_KEY);
         let browser = self.browser();
         browser.done(browser.client.perform_actions(keys));
         self.has_arrived();
     }
 
-    /// Waits until the page has painted, so that what the app leaves to the next frame, such as moving the
-    /// focus, is done.
+    /// Waits until the page is as it is painted.
     #[track_caller]
-    pub fn paints(&self) {
-        self.run_async(
-            "const done = arguments[arguments.length - 1];
-             requestAnimationFrame(() => requestAnimationFrame(() => done(true)))",
-        );
+    fn paints(&self) {
+        self.run_async(PAINTED);
     }
 
     /// The name of the element that has the focus, as a screen reader says it.
