@@ -46,12 +46,15 @@ PURE := --locked --no-default-features
 # Trunk takes NO_COLOR=1, which others set, for a bad argument.
 RUN_TRUNK := env -u NO_COLOR $(TRUNK)
 
+# Where the page for clinics is put.
+CLINICS ?= dist/clinics
+
 SOURCES := $(shell find src public -type f) index.html Trunk.toml Cargo.toml Cargo.lock rust-toolchain.toml
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help build serve test test-native test-browser mutants vocabulary fmt lint assess bench clean rust node python browsers web-tools
+.PHONY: help build clinics serve test test-native test-browser mutants vocabulary fmt lint assess bench clean rust node python browsers web-tools
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | awk -F '\t' '{ printf "make %-13s %s\n", $$1, $$2 }'
@@ -61,6 +64,11 @@ build: dist/index.html ## build the app into dist/
 dist/index.html: $(SOURCES) | rust web-tools
 	cargo fetch --locked
 	$(RUN_TRUNK) build
+	$(MAKE) --no-print-directory clinics
+
+# A document and a program of its own, beside the check: a second run of Trunk, into a folder of the first.
+clinics: | rust web-tools
+	$(RUN_TRUNK) build --dist $(CLINICS) src/clinics/index.html
 
 serve: | rust web-tools ## build the app and serve it at http://127.0.0.1:8080 (PORT=... for another port)
 	cargo fetch --locked
@@ -91,7 +99,7 @@ fmt: | rust ## format the sources
 lint: | rust ## check the format and the lints, of the native and of the Wasm build
 	cargo fmt --check
 	cargo clippy $(PURE) --all-targets -- -D warnings
-	cargo clippy --locked $(WASM) --lib --bin self-check -- -D warnings
+	cargo clippy --locked $(WASM) --lib --bin self-check --bin clinics -- -D warnings
 	cargo clippy $(PURE) --features bench $(WASM) --bin bench-wasm -- -D warnings
 	cargo check $(PURE) --lib
 

@@ -121,7 +121,9 @@ impl Tightening {
         self.intervals.push((finding, interval));
     }
 
-    pub(super) fn tier(&self, finding: FindingId) -> Option<Tier> {
+    /// The least tier that is asked for.
+    #[must_use]
+    pub fn tier(&self, finding: FindingId) -> Option<Tier> {
         self.tiers
             .iter()
             .filter(|(id, _)| *id == finding)
@@ -129,7 +131,9 @@ impl Tightening {
             .max()
     }
 
-    pub(super) fn interval(&self, finding: FindingId) -> Option<Interval> {
+    /// The least wait that is asked for.
+    #[must_use]
+    pub fn interval(&self, finding: FindingId) -> Option<Interval> {
         self.intervals
             .iter()
             .rev()

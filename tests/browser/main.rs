@@ -15,6 +15,7 @@
 
 mod answering;
 mod body;
+mod clinics;
 mod failure;
 #[allow(
     dead_code,
@@ -82,6 +83,7 @@ fn trials(engine: Engine) -> Vec<Trial> {
         // The longest first, so that nobody waits for them at the end.
         ("screens", screens::tests()),
         ("reference", reference::tests()),
+        ("clinics", clinics::tests()),
         ("history", history::tests()),
         ("journeys", journeys::tests()),
         ("medicines", medicines::tests()),

@@ -2,6 +2,7 @@
 //!
 //! Deliberately absent: promises. Nothing here says that a treatment is without risk.
 
+use super::clinics::CLINICS;
 use crate::engine::{Day, Due, Interval, Moment};
 use crate::text::ui::{
     Ask, Check, Common, Dates, Differ, Faults, Finder, Forms, More, OccasionWords, Paper,
@@ -24,7 +25,7 @@ pub const UI: Ui = Ui {
 };
 
 const COMMON: Common = Common {
-    name: "Microneedling self-check",
+    name: CLINICS.name,
     yes: "Yes",
     no: "No",
     not_sure: "Not sure",
@@ -34,8 +35,9 @@ const COMMON: Common = Common {
     about: "About microneedling",
     sources: "Sources",
     privacy: "Privacy",
+    for_clinics: CLINICS.title,
     more: "More",
-    new_tab: "opens in a new tab",
+    new_tab: CLINICS.new_tab,
 };
 
 const START: Start = Start {

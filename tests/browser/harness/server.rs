@@ -22,6 +22,9 @@ const BROWSERS_OWN: [&str; 6] = [
     "update.googleapis.com",
 ];
 
+/// The header that differs from page to page.
+const POLICY: &str = "Content-Security-Policy";
+
 /// The script of ours in the page, where it has one.
 const INSTRUMENTS: &str = "test-instruments.js";
 
@@ -164,9 +167,9 @@ impl Shared {
             return Some(self.instruments.clone().into_bytes());
         }
         let file = fs::read(Path::new(Server::DIST).join(name)).ok()?;
-        if name == "index.html" && !self.instruments.is_empty() {
+        if name.ends_with("index.html") && !self.instruments.is_empty() {
             let page = String::from_utf8(file).expect("UTF-8");
-            let script = format!("<script src=\"{INSTRUMENTS}\"></script><title>");
+            let script = format!("<script src=\"/{INSTRUMENTS}\"></script><title>");
             Some(page.replacen("<title>", &script, 1).into_bytes())
         } else {
             Some(file)
@@ -232,10 +235,12 @@ fn answer(mut stream: TcpStream, shared: &Shared) -> std::io::Result<()> {
             "HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
         );
     };
+    let path = path.split('?').next().unwrap_or_default();
     let name = match path {
-        "" => "index.html",
-        name => name,
+        folder if folder.is_empty() || folder.ends_with('/') => format!("{folder}index.html"),
+        name => name.to_owned(),
     };
+    let name = name.as_str();
     let trouble = shared.trouble_with(name);
     let name = match trouble {
         Some(Trouble::AnotherFile) => "index.html",
@@ -257,8 +262,14 @@ fn answer(mut stream: TcpStream, shared: &Shared) -> std::io::Result<()> {
         media_type(name),
         body.len(),
     )?;
-    for (name, value) in headers() {
-        write!(stream, "{name}: {value}\r\n")?;
+    for (header, value) in headers() {
+        // The page for clinics has a preview, which is a frame.
+        let more = if header == POLICY && name.starts_with("clinics/") {
+            "; frame-src 'self'"
+        } else {
+            ""
+        };
+        write!(stream, "{header}: {value}{more}\r\n")?;
     }
     stream.write_all(b"\r\n")?;
     stream.write_all(&body)
