@@ -67,9 +67,14 @@ dist/index.html: $(SOURCES) | rust web-tools
 	cargo fetch --locked
 	$(RUN_TRUNK) build
 
-# Trunk calls this when it has built the app, with the folder that is to become dist/.
-beside: | rust
+# Trunk calls this when it has built the app, with the folder that is to become dist/. Beside the app come its page
+# for frames, and the page for clinics: a document and a program of its own, made by a second run of Trunk, which
+# calls this, too.
+beside: | rust web-tools
+ifeq ($(findstring clinics,$(TRUNK_HTML_FILE)),)
 	cargo run $(PURE) --quiet --bin release -- "$(TRUNK_STAGING_DIR)"
+	$(RUN_TRUNK) build --dist "$(TRUNK_STAGING_DIR)/clinics" src/clinics/index.html
+endif
 
 # Trunk empties dist/ whenever it builds, so the module is made elsewhere and comes after the app.
 dist/engine/engine.js: dist/index.html target/engine/engine.js
@@ -125,7 +130,7 @@ fmt: | rust ## format the sources
 lint: | rust ## check the format and the lints, of the native and of the Wasm build
 	cargo fmt --check
 	cargo clippy $(PURE) --all-targets -- -D warnings
-	cargo clippy --locked $(WASM) --lib --bin self-check -- -D warnings
+	cargo clippy --locked $(WASM) --lib --bin self-check --bin clinics -- -D warnings
 	cargo clippy $(PURE) --features api $(WASM) --lib --bin engine -- -D warnings
 	cargo clippy $(PURE) --features bench $(WASM) --bin bench-wasm -- -D warnings
 	cargo check $(PURE) --lib

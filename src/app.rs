@@ -2,7 +2,7 @@
 //!
 //! Deliberately absent: a router. The address never says where a patient is.
 
-use crate::components::{Element, Frame, FrameLink};
+use crate::components::{Element, Frame, FrameLink, new_tab_link};
 use crate::embed::frame;
 use crate::knowledge::FactId;
 use crate::pages::{about, check, privacy, questions, result, sources, start};
@@ -11,6 +11,9 @@ use crate::state::{Session, browser, journey};
 use crate::text::Language;
 use leptos::either::Either;
 use leptos::prelude::*;
+
+/// The page for clinics, beside this one.
+const CLINICS: &str = "clinics/";
 
 /// The whole app.
 #[component]
@@ -36,6 +39,10 @@ pub fn App(
             link(common.sources, Page::Sources),
             link(common.privacy, Page::Privacy),
         ],
+        // Leaving this document would lose the answers.
+        away: new_tab_link(common.for_clinics, common.new_tab)
+            .set("href", CLINICS)
+            .set("class", "link"),
         screen: screens(session),
     };
     frame.elements().map(Element::into_view)

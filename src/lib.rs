@@ -1,5 +1,6 @@
 #![doc = include_str!("ARCHITECTURE.md")]
 
+pub mod clinics;
 pub mod embed;
 pub mod engine;
 pub mod export;

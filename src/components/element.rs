@@ -44,6 +44,16 @@ pub fn button(class: &'static str, words: impl Into<String>, click: Callback<()>
         .with(on(ev::click, move |_| click.run(())))
 }
 
+/// A link that opens in a new tab, and what it says of that to screen readers. Its address is set afterwards.
+pub fn new_tab_link(words: impl Into<String>, new_tab: &'static str) -> Element {
+    let new_tab = classed("span", "visually-hidden").text(format!(" ({new_tab})"));
+    element("a")
+        .set("target", "_blank")
+        .set("rel", "noopener noreferrer")
+        .text(words)
+        .child(new_tab)
+}
+
 /// A list with a point for each line.
 pub fn points<'a>(lines: impl IntoIterator<Item = &'a str>) -> Element {
     element("ul").children(lines.into_iter().map(|line| element("li").text(line)))

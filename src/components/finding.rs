@@ -3,7 +3,7 @@
 //! Deliberately absent: the finding; all of it arrives in words.
 
 use super::disclosure::disclosure;
-use super::element::{Element, classed, element, points};
+use super::element::{Element, classed, element, new_tab_link, points};
 use super::icon::Icon;
 
 /// A source, as it is shown.
@@ -135,13 +135,7 @@ impl SourceLine {
         let named = if self.link.is_empty() {
             element("span").text(self.words)
         } else {
-            let new_tab = classed("span", "visually-hidden").text(format!(" ({})", self.new_tab));
-            element("a")
-                .set("href", self.link)
-                .set("target", "_blank")
-                .set("rel", "noopener noreferrer")
-                .text(self.words)
-                .child(new_tab)
+            new_tab_link(self.words, self.new_tab).set("href", self.link)
         };
         element("li")
             .child(named)

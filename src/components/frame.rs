@@ -6,7 +6,7 @@ use super::element::{Element, button, classed, element};
 use super::icon::Icon;
 use leptos::prelude::*;
 
-/// A link of the footer.
+/// A link of the footer to a screen.
 pub struct FrameLink {
     /// Its words.
     pub words: &'static str,
@@ -28,6 +28,8 @@ pub struct Frame {
     pub links_words: &'static str,
     /// The links of the footer.
     pub links: Vec<FrameLink>,
+    /// A link after them that leads to another document.
+    pub away: Element,
     /// The screen.
     pub screen: AnyView,
 }
@@ -44,7 +46,9 @@ impl Frame {
             )
             .child(button("button button-quiet", self.leave, self.left).led_by(Icon::Leave));
         let links = self.links.into_iter();
-        let links = links.map(|link| element("li").child(button("link", link.words, link.go)));
+        let links = links.map(|link| button("link", link.words, link.go));
+        let links = links.chain([self.away]);
+        let links = links.map(|link| element("li").child(link));
         let links = element("nav")
             .set("aria-label", self.links_words)
             .child(element("ul").children(links));

@@ -32,7 +32,7 @@ pub use combobox::{Combobox, Line};
 pub use copied::TextToCopy;
 pub use date_field::{DateField, DatePart};
 pub use disclosure::disclosure;
-pub use element::{Element, always, button, classed, element, points};
+pub use element::{Element, always, button, classed, element, new_tab_link, points};
 pub use error_summary::{ErrorItem, ErrorSummary};
 pub use finding::{FindingCard, Readings, SourceLine};
 pub use frame::{Frame, FrameLink};

@@ -19,6 +19,12 @@ pub enum Mode {
     Time,
     /// Words, on several lines.
     Lines,
+    /// Words, on one line.
+    Line,
+    /// An address, or other code that no language changes.
+    Code,
+    /// Code on several lines.
+    CodeLines,
 }
 
 /// What is told of a time of which only a part is typed.
@@ -62,6 +68,16 @@ impl TextField {
         } = self;
         let field = match mode {
             Mode::Lines => classed("textarea", "input").set("rows", "5").typed(typed),
+            Mode::CodeLines => classed("textarea", "input snippet")
+                .set("rows", "8")
+                .set("dir", "ltr")
+                .set("spellcheck", "false")
+                .typed(typed),
+            Mode::Line => line().typed(typed),
+            Mode::Code => line()
+                .set("inputmode", "url")
+                .set("dir", "ltr")
+                .typed(typed),
             Mode::Digits => short("numeric").typed(typed),
             Mode::Decimal => short("decimal").typed(typed),
             Mode::Time => time(typed),
@@ -114,6 +130,10 @@ pub fn described_by(id: &str, hint: Option<&'static str>) -> String {
         Some(_) => format!("{id}-hint {id}-error"),
         None => format!("{id}-error"),
     }
+}
+
+fn line() -> Element {
+    classed("input", "input").set("type", "text")
 }
 
 fn short(keyboard: &'static str) -> Element {

@@ -127,7 +127,9 @@ impl Tightening {
         self.tier(finding).is_some() || self.interval(finding).is_some()
     }
 
-    pub(super) fn tier(&self, finding: FindingId) -> Option<Tier> {
+    /// The least tier that is asked for.
+    #[must_use]
+    pub fn tier(&self, finding: FindingId) -> Option<Tier> {
         self.tiers
             .iter()
             .filter(|(id, _)| *id == finding)
@@ -135,7 +137,9 @@ impl Tightening {
             .max()
     }
 
-    pub(super) fn interval(&self, finding: FindingId) -> Option<Interval> {
+    /// The least wait that is asked for.
+    #[must_use]
+    pub fn interval(&self, finding: FindingId) -> Option<Interval> {
         self.intervals
             .iter()
             .rev()

@@ -3,6 +3,7 @@
 //! Deliberately absent: any decision. Words are looked up last, for a finished assessment.
 
 pub mod answer;
+pub mod clinics;
 pub mod en;
 pub mod ui;
 

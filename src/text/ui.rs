@@ -50,6 +50,7 @@ pub struct Common {
     pub about: &'static str,
     pub sources: &'static str,
     pub privacy: &'static str,
+    pub for_clinics: &'static str,
     pub more: &'static str,
     pub new_tab: &'static str,
 }

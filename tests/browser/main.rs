@@ -16,6 +16,7 @@
 mod answering;
 mod api;
 mod body;
+mod clinics;
 mod embed;
 mod failure;
 #[allow(
@@ -84,6 +85,7 @@ fn trials(engine: Engine) -> Vec<Trial> {
         // The longest first, so that nobody waits for them at the end.
         ("screens", screens::tests()),
         ("reference", reference::tests()),
+        ("clinics", clinics::tests()),
         ("history", history::tests()),
         ("embed", embed::tests()),
         ("journeys", journeys::tests()),

@@ -2,6 +2,7 @@
 //! other; every other test runs in all of them.
 
 use crate::Test;
+use crate::clinics;
 use crate::harness::Engine;
 use crate::medicines;
 use crate::paper;
@@ -22,6 +23,10 @@ pub fn tests(engine: Engine) -> Vec<Test> {
         tests.push(Test::new(
             "a_result_on_paper_has_date_reasons_sources_answers_and_version_and_nothing_to_press",
             paper::a_result_on_paper_has_date_reasons_sources_answers_and_version_and_nothing_to_press,
+        ));
+        tests.push(Test::new(
+            "the_poster_is_printed_alone",
+            clinics::the_poster_is_printed_alone,
         ));
     }
     tests

@@ -90,14 +90,14 @@ const MARKUP: &str = "
 
 /// What was wrong on the screens so far.
 #[derive(Default)]
-struct Look {
+pub struct Look {
     wrong: Vec<String>,
     pages: Vec<PathBuf>,
 }
 
 impl Look {
     /// Looks at the screen in all ways.
-    fn at(&mut self, name: &str, page: &Page) {
+    pub fn at(&mut self, name: &str, page: &Page) {
         if page.engine().takes_on_media() {
             for (theme, features) in THEMES {
                 // A colour on its way to another is neither.
@@ -160,7 +160,7 @@ impl Look {
     }
 
     /// Nothing was wrong, and the markup is what the HTML standard wants; also that of the page to read.
-    fn ends(self) {
+    pub fn ends(self) {
         assert_eq!(self.wrong, Vec::<String>::new());
         let validator = env::var_os("HTML_VALIDATE")
             .expect("HTML_VALIDATE is to name html-validate: `make test-browser` sets it");
@@ -282,15 +282,17 @@ fn goes_through(
     seen
 }
 
-/// A colour on its way to another is neither.
+/// A colour on its way to another is neither. Inside of closed details it stays on its way, and nobody sees it.
 fn stands_still(page: &Page) {
+    let on_their_way = "return document.getAnimations()
+        .filter(({ effect }) => effect.target.checkVisibility()).length";
     page.wait_until("the colours to stand still", |page| {
-        page.run("return document.getAnimations().length") == 0
+        page.run(on_their_way) == 0
     });
 }
 
 /// Opens all that can be opened.
-fn open_everything(page: &Page) {
+pub fn open_everything(page: &Page) {
     page.run("document.querySelectorAll('details').forEach((details) => { details.open = true; })");
 }
 

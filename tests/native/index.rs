@@ -8,7 +8,7 @@ const INDEX: &str = include_str!("../../index.html");
 const QUESTIONS: &str = include_str!("../../public/questions.html");
 
 /// The texts of a page, in order, without what stands in comments and tags.
-fn texts(html: &str) -> Vec<String> {
+pub fn texts(html: &str) -> Vec<String> {
     let mut texts = Vec::new();
     let mut rest = html;
     while let Some((text, from)) = rest.split_once('<') {

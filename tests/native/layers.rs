@@ -57,6 +57,17 @@ const TABLE: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "clinics",
+        &[
+            "engine",
+            "knowledge",
+            "policy",
+            "text",
+            "state",
+            "components",
+        ],
+    ),
+    (
         "pages",
         &[
             "engine",

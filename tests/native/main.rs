@@ -12,6 +12,7 @@
 mod answers;
 mod assess_program;
 mod cases;
+mod clinics;
 mod contrast;
 mod coverage;
 mod dates;

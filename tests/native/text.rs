@@ -9,7 +9,7 @@ use microneedling_check::text::OptionKey;
 use microneedling_check::text::en::ENGLISH;
 
 /// Words that would promise what no self-check can know, or would make someone drop a medicine.
-const NEVER: &[&str] = &[
+pub const NEVER: &[&str] = &[
     "safe",
     "safely",
     "cleared",
@@ -136,7 +136,7 @@ fn a_length_of_time_reads_as_one_would_say_it() {
     }
 }
 
-fn has_word(text: &str, word: &str) -> bool {
+pub fn has_word(text: &str, word: &str) -> bool {
     let text = text.to_lowercase();
     text.match_indices(word).any(|(start, found)| {
         let before = text[..start].chars().next_back();

@@ -4,6 +4,7 @@
 //! names a dose. Deliberately absent: any decision.
 
 pub mod classes;
+pub mod clinics;
 pub mod facts;
 pub mod findings;
 pub mod options;

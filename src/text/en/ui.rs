@@ -2,6 +2,7 @@
 //!
 //! Deliberately absent: promises. Nothing here says that a treatment is without risk.
 
+use super::clinics::CLINICS;
 use crate::engine::{Day, Due, Interval, Moment};
 use crate::text::ui::{
     Ask, Check, ClinicWords, Common, Dates, Differ, Faults, Finder, Forms, More, OccasionWords,
@@ -26,7 +27,7 @@ pub const UI: Ui = Ui {
 };
 
 const COMMON: Common = Common {
-    name: "Microneedling self-check",
+    name: CLINICS.name,
     yes: "Yes",
     no: "No",
     not_sure: "Not sure",
@@ -36,8 +37,9 @@ const COMMON: Common = Common {
     about: "About microneedling",
     sources: "Sources",
     privacy: "Privacy",
+    for_clinics: CLINICS.title,
     more: "More",
-    new_tab: "opens in a new tab",
+    new_tab: CLINICS.new_tab,
 };
 
 const START: Start = Start {

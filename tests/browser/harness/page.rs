@@ -48,7 +48,7 @@ const IN_SIGHT: &str = "
     if (framed) target.scrollIntoView({ block: 'center' });
     requestAnimationFrame(() => {
         const { top, bottom } = target.getBoundingClientRect();
-        if (framed || (top >= 0 && bottom <= innerHeight)) return ready();
+        if (!framed && top >= 0 && bottom <= innerHeight) return ready();
         target.scrollIntoView({ block: 'center' });
         requestAnimationFrame(() => requestAnimationFrame(ready));
     });";
@@ -84,12 +84,17 @@ pub struct Page {
 impl Page {
     /// Opens the app in the engine of this test and waits until it has started.
     pub fn open() -> Self {
-        Self::open_as(Served::to(Engine::current()))
+        Self::open_as(Served::to(Engine::current()), "")
+    }
+
+    /// Opens another page of ours, and waits until it has started.
+    pub fn open_at(path: &str) -> Self {
+        Self::open_as(Served::to(Engine::current()), path)
     }
 
     /// The same, with trouble for every file whose name ends so.
     pub fn open_with(end: &'static str, trouble: Trouble) -> Self {
-        Self::open_as(Served::to(Engine::current()).with(end, trouble))
+        Self::open_as(Served::to(Engine::current()).with(end, trouble), "")
     }
 
     /// Opens a website that holds the app, which is at the address that the website is told.
@@ -124,13 +129,13 @@ impl Page {
         self.in_frame.set(false);
     }
 
-    fn open_as(served: Served) -> Self {
+    fn open_as(served: Served, path: &str) -> Self {
         let page = Self::before_all(served);
-        page.go_to(&format!("http://{}/", page.server.address()));
+        page.go_to(&format!("http://{}/{path}", page.server.address()));
         page.wait_until("boot.js to say that the app started or failed", |page| {
             page.run("return document.documentElement.dataset.app !== undefined") == true
         });
-        if page.run("return document.documentElement.dataset.app") == "started" {
+        if path.is_empty() && page.run("return document.documentElement.dataset.app") == "started" {
             // The last request: whatever is counted from here on is too much.
             page.wait_until("the list of names to be asked for", |page| {
                 page.requests().iter().any(|one| one == NAMES)

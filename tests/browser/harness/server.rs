@@ -22,6 +22,9 @@ const BROWSERS_OWN: [&str; 6] = [
     "update.googleapis.com",
 ];
 
+/// The header that differs from page to page.
+const POLICY: &str = "Content-Security-Policy";
+
 /// The script of ours in the page, where it has one.
 const INSTRUMENTS: &str = "test-instruments.js";
 
@@ -211,7 +214,7 @@ impl Shared {
         let file = fs::read(file).ok()?;
         if name.ends_with("index.html") && !self.instruments.is_empty() {
             let page = String::from_utf8(file).expect("UTF-8");
-            let script = format!("<script src=\"{INSTRUMENTS}\"></script><title>");
+            let script = format!("<script src=\"/{INSTRUMENTS}\"></script><title>");
             Some(page.replacen("<title>", &script, 1).into_bytes())
         } else {
             Some(file)
@@ -272,11 +275,11 @@ fn answer(mut stream: TcpStream, shared: &Shared) -> std::io::Result<()> {
     };
     // What follows a question mark is for the app.
     let path = path.split('?').next().unwrap_or_default();
-    let of_folder = format!("{path}index.html");
     let name = match path {
-        folder if folder.is_empty() || folder.ends_with('/') => &of_folder,
-        name => name,
+        folder if folder.is_empty() || folder.ends_with('/') => format!("{folder}index.html"),
+        name => name.to_owned(),
     };
+    let name = name.as_str();
     let trouble = shared.trouble_with(name);
     let name = match trouble {
         Some(Trouble::AnotherFile) => "index.html",
