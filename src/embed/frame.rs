@@ -10,10 +10,10 @@ use crate::knowledge::{RULES, VERSION};
 use crate::policy;
 use crate::state::trail::Page;
 use crate::state::{Session, browser, file, journey};
-use js_sys::{Array, Object};
+use js_sys::{Array, Object, Reflect};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use std::time::Duration;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{
@@ -26,16 +26,6 @@ const PATIENCE: Duration = Duration::from_secs(8);
 const MOST_BYTES: usize = 4096;
 /// The longest complaint, in characters.
 const MOST_CHARACTERS: usize = 500;
-
-/// What the frame and the website say to each other. What is of another shape is not for us.
-#[derive(Deserialize)]
-struct Heard {
-    id: String,
-    #[serde(rename = "type")]
-    kind: String,
-    query: Option<String>,
-    text: Option<String>,
-}
 
 /// What the website is told; each kind has its own fields.
 #[derive(Clone, Default, Serialize)]
@@ -68,9 +58,9 @@ struct Told<'a> {
 }
 
 /// How the two find each other.
-#[derive(Deserialize, Serialize)]
+#[derive(Serialize)]
 struct Greeting {
-    mnc: String,
+    mnc: &'static str,
     id: String,
 }
 
@@ -220,9 +210,8 @@ impl Frame {
             let from_parent = event
                 .source()
                 .is_some_and(|source| Object::is(&source, &expected));
-            let greeting: Result<Greeting, _> = serde_wasm_bindgen::from_value(event.data());
-            let is_answer =
-                greeting.is_ok_and(|it| it.mnc == "port" && it.id == self.id.get_value());
+            let is_answer = text(&event.data(), "mnc").as_deref() == Some("port")
+                && text(&event.data(), "id") == Some(self.id.get_value());
             let is_new = self.port.with_value(Option::is_none);
             if from_parent
                 && is_answer
@@ -235,7 +224,7 @@ impl Frame {
         let _ = window.add_event_listener_with_callback("message", answer.as_ref().unchecked_ref());
         answer.forget();
         let hello = Greeting {
-            mnc: "hello".to_owned(),
+            mnc: "hello",
             id: self.id.get_value(),
         };
         let Ok(hello) = serde_wasm_bindgen::to_value(&hello) else {
@@ -279,26 +268,25 @@ impl Frame {
         if passes != Some(true) {
             return;
         }
-        let Ok(heard) = serde_wasm_bindgen::from_value::<Heard>(message) else {
-            return;
-        };
-        if heard.id != self.id.get_value() {
+        if text(&message, "id") != Some(self.id.get_value()) {
             return;
         }
-        match (heard.kind.as_str(), heard.query, heard.text) {
-            ("reset", ..) => self.session.delete_all(),
-            ("settings", Some(query), _) => {
-                self.apply(&query);
+        match text(&message, "type").as_deref() {
+            Some("reset") => self.session.delete_all(),
+            Some("settings") => {
+                if let Some(query) = text(&message, "query") {
+                    self.apply(&query);
+                }
             }
-            ("policy", _, text) => {
-                if let Some(text) = text {
+            Some("policy") => {
+                if let Some(text) = text(&message, "text") {
                     self.take_policy(&text);
                 }
                 self.wait(false);
             }
             // There is a limit to its height, and the page is above it or below it now.
-            ("scroll", ..) => self.fit(false),
-            ("fit", ..) => self.fit(true),
+            Some("scroll") => self.fit(false),
+            Some("fit") => self.fit(true),
             _ => {}
         }
     }
@@ -415,6 +403,12 @@ fn parts(query: &str) -> Vec<(String, String)> {
         .flatten()
         .filter_map(|entry| pair(entry.ok()?))
         .collect()
+}
+
+/// A text in a message. What is no object has none. Reading by `serde` would say of each fault what it is, which
+/// nobody asks, and takes 10 kB more.
+fn text(message: &JsValue, name: &str) -> Option<String> {
+    Reflect::get(message, &name.into()).ok()?.as_string()
 }
 
 fn new_id() -> String {

@@ -315,7 +315,7 @@ impl Page {
 
     /// Waits until the page is as it is painted.
     #[track_caller]
-    fn paints(&self) {
+    pub fn paints(&self) {
         self.run_async(PAINTED);
     }
 
