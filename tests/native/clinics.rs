@@ -80,7 +80,7 @@ fn the_snippets_say_what_is_set() {
     );
     let link = "https://tool.example/check/embed/?lang=en&theme=dark&accent=%237a3b69\
                 &booking-url=https%3A%2F%2Fclinic.example%2Fbook%3Fa%3D1%26b%3D2&booking-label=Book%20%22now%22\
-                &policy=https%3A%2F%2Ftool.example%2Fcheck%2Fpolicies%2Fours.json";
+                &policy=ours";
     assert_eq!(address(&set, &CLINICS), link);
     assert!(frame(&set, &CLINICS).contains(&format!("src=\"{}\"", escaped(link))));
     assert!(button(&set, &CLINICS).contains(&format!("href=\"{}\"", escaped(link))));
@@ -94,6 +94,18 @@ fn rules_that_only_the_element_can_read_go_into_no_other_way() {
         (
             "https://clinic.example/ours.json",
             "connect-src https://clinic.example;",
+        ),
+        (
+            "https://tool.example/check/ours.json",
+            "connect-src https://tool.example;",
+        ),
+        (
+            "https://tool.example/check/policies/Ours.json",
+            "connect-src https://tool.example;",
+        ),
+        (
+            "https://tool.example/check/policies/loader.json",
+            "connect-src https://tool.example;",
         ),
     ] {
         let set = settings(|typed| typed.policy = policy.to_owned());

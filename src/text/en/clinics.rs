@@ -99,7 +99,7 @@ const WAYS: WayWords = WayWords {
     },
     address: "Address for a link",
     button: "The button",
-    element_alone: "Your own rules are not on the same server as the check, so only the first way can read them. This way leaves them out, and the built-in rules count.",
+    element_alone: "Your own rules are not in the folder policies beside the check, so only the first way can read them. This way leaves them out, and the built-in rules count.",
     directives: "If your site has a content security policy",
     directives_lead: "Add these lines to it. If you do not know what that is, your site most likely has none.",
     directives_element: "Lines for element and script",
@@ -120,7 +120,7 @@ const RULES: RuleWords = RuleWords {
     text: &[
         "You may want to wait longer after a filler, or be asked about something that the check only points out. Write that into a policy file and give its address above.",
         "A policy can only make the check stricter. Whatever is milder than the built-in rules, or cannot be understood, is refused. The built-in rule then stays, and the rest of your file counts.",
-        "Put the file on your own site. For the plain frame, the link and the poster it has to be on the same server as the check.",
+        "Put the file on your own site. For the plain frame, the link and the poster it has to lie beside the check, in its folder policies, with a name of small letters, digits and hyphens, such as policies/our-clinic.json.",
     ],
     example: "An example of a policy",
     example_means: "What the example asks for",
