@@ -372,10 +372,11 @@ fn the_frame_is_as_high_as_its_page_after_every_action() {
                     page.run("return document.querySelector('[role=option]')?.checkVisibility() ?? false") == true
                 });
                 is_as_high_as_its_page(&patient.page);
-                let clear = "const field = document.querySelector('[role=combobox]');
-                    field.select()";
-                patient.page.run(clear);
-                patient.page.press(crate::harness::Key::Delete);
+                patient.page.run(
+                    "const field = document.querySelector('[role=combobox]');
+                     field.value = '';
+                     field.dispatchEvent(new InputEvent('input', { bubbles: true }));",
+                );
                 patient.page.wait_until("no list", |page| {
                     page.run("return document.querySelector('[role=option]')?.checkVisibility() ?? false") == false
                 });

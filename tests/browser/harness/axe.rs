@@ -24,12 +24,13 @@ pub const RUN: &str = "
         (error) => done([`axe itself failed: ${error}`]),
     );";
 
-/// The names of elements, as axe computes them from the page.
-pub const NAMES: &str = "
-    const elements = arguments[0];
+/// The first of the elements of a selector in a root that has this name, as axe computes it from the page.
+pub const BY_NAME: &str = "
+    const [selector, name, root] = arguments;
     axe.setup(document);
     try {
-        return elements.map((element) => axe.commons.text.accessibleText(element).trim());
+        const all = [...(root ?? document).querySelectorAll(selector)];
+        return all.find((element) => axe.commons.text.accessibleText(element).trim() === name) ?? null;
     } finally {
         axe.teardown();
     }";

@@ -68,6 +68,15 @@ impl Engine {
         }
     }
 
+    /// Whether its driver reaches into the frame of another website. `WebKitWebDriver` clicks beside what is
+    /// there and gives its fields no keys: there the mouse is moved from outside, and a script types.
+    pub const fn reaches_into_frames(self) -> bool {
+        match self {
+            Self::Chromium | Self::Firefox => true,
+            Self::WebKit => false,
+        }
+    }
+
     /// Whether its driver can slow a page down, as a phone would be. It is a command of Chromium's developer
     /// tools.
     pub const fn slows_down(self) -> bool {

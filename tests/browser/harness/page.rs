@@ -6,13 +6,14 @@ use super::engine::Engine;
 use super::role::{CANDIDATES, Role};
 use super::server::{Served, Server, Site, Trouble};
 use fantoccini::actions::{
-    InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, PointerAction, TouchActions,
+    InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction,
+    TouchActions,
 };
 use fantoccini::elements::Element;
 use fantoccini::key::Key;
 use fantoccini::wd::PrintConfiguration;
 use serde_json::{Value, json};
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::path::Path;
 use std::thread;
 use std::time::{Duration, Instant};
@@ -62,6 +63,35 @@ const LISTEN_FOR_KEY: &str = "
         done(true);
     });";
 
+/// The middle of an element in its page.
+const MIDDLE: &str = "
+    const { left, top, width, height } = arguments[0].getBoundingClientRect();
+    return [left + width / 2, top + height / 2]";
+
+/// A place in a frame as the page around sees it, which scrolls there.
+const IN_FRAME: &str = "
+    const [frame, [x, y]] = arguments;
+    const place = () => {
+        const { left, top } = frame.getBoundingClientRect();
+        return [Math.round(left + x), Math.round(top + y)];
+    };
+    const [, top] = place();
+    if (top < 0 || top > innerHeight) scrollBy({ top: top - innerHeight / 2, behavior: 'instant' });
+    return place()";
+
+/// Types in the place of a driver that cannot.
+const TYPE: &str = "
+    const [field, text] = arguments;
+    field.focus();
+    field.value += text;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, data: text }));";
+
+/// Chooses in the place of a driver that cannot.
+const CHOOSE: &str = "
+    const [list, words] = arguments;
+    list.selectedIndex = [...list.options].findIndex((option) => option.label === words);
+    for (const kind of ['input', 'change']) list.dispatchEvent(new Event(kind, { bubbles: true }));";
+
 /// How long a click or a key may take from the driver to the page.
 const ARRIVAL: Duration = Duration::from_secs(2);
 
@@ -77,6 +107,8 @@ pub struct Page {
     around: Option<Server>,
     /// Whether commands go to a frame of it.
     in_frame: Cell<bool>,
+    /// The function body that gives it.
+    frame: RefCell<String>,
     /// How many requests for other hosts the browser had made before.
     made_before: usize,
 }
@@ -114,9 +146,8 @@ impl Page {
             found = page.run(frame);
             !found.is_null()
         });
-        let browser = self.browser();
-        browser.done(browser.element(&found).enter_frame());
-        self.in_frame.set(true);
+        self.return_to(&found);
+        frame.clone_into(&mut self.frame.borrow_mut());
         self.wait_until("the app in the frame", |page| {
             page.run("return document.documentElement?.dataset.app") == "started"
         });
@@ -154,6 +185,7 @@ impl Page {
             server,
             around: None,
             in_frame: Cell::new(false),
+            frame: RefCell::default(),
         };
         page.resize(SIZE.0, SIZE.1);
         if page.engine().tells_its_console() {
@@ -264,7 +296,11 @@ impl Page {
     pub fn type_into(&self, name: &str, text: &str) {
         let field = self.find(Role::Field, name);
         self.paints();
-        self.browser().done(field.send_keys(text));
+        if self.needs_a_script() {
+            self.run_with(TYPE, vec![json!(field), json!(text)]);
+        } else {
+            self.browser().done(field.send_keys(text));
+        }
     }
 
     /// Types a time of day, key by key, into the field of this name.
@@ -291,7 +327,11 @@ impl Page {
     #[track_caller]
     pub fn choose(&self, name: &str, option: &str) {
         let list = self.find(Role::Select, name);
-        self.browser().done(list.select_by_label(option));
+        if self.needs_a_script() {
+            self.run_with(CHOOSE, vec![json!(list), json!(option)]);
+        } else {
+            self.browser().done(list.select_by_label(option));
+        }
     }
 
     /// Presses one key, wherever the focus is.
@@ -456,9 +496,17 @@ impl Page {
     fn hit(&self, element: &Element) {
         let browser = self.browser();
         for _ in 0..CLICKS {
+            if self.needs_a_script() {
+                // A frame that is out of sight paints nothing.
+                self.place_of(&json!(element));
+            }
             let target = browser.client.execute_async(IN_SIGHT, vec![json!(element)]);
             let target = browser.done(target);
-            browser.done(browser.element(&target).click());
+            if self.needs_a_script() {
+                self.click_at(&target);
+            } else {
+                browser.done(browser.element(&target).click());
+            }
             if self.has_arrived() {
                 return;
             }
@@ -504,13 +552,13 @@ impl Page {
     /// The element of this role and name inside of `root`, or in the whole page.
     #[track_caller]
     fn look_for(&self, role: Role, name: &str, root: &Value) -> Option<Element> {
+        if self.in_frame.get() {
+            return self.look_by_axe(role, name, root);
+        }
         let browser = self.browser();
         let arguments = vec![json!(role.selector()), json!(name), root.clone()];
         let candidates = browser.wait(browser.client.execute(CANDIDATES, arguments));
         let candidates = candidates.unwrap_or_default();
-        if self.in_frame.get() {
-            return self.look_by_axe(&candidates, name);
-        }
         let mut elements = candidates
             .as_array()
             .into_iter()
@@ -521,14 +569,61 @@ impl Page {
     }
 
     /// ChromeDriver knows no names in the frame of another origin, so there they are asked of axe.
-    fn look_by_axe(&self, candidates: &Value, name: &str) -> Option<Element> {
+    fn look_by_axe(&self, role: Role, name: &str, root: &Value) -> Option<Element> {
         self.put_axe_in();
         let browser = self.browser();
-        let names = browser.client.execute(axe::NAMES, vec![candidates.clone()]);
-        // An element may have gone away meanwhile.
-        let names = browser.wait(names).ok()?;
-        let place = names.as_array()?.iter().position(|found| found == name)?;
-        Some(browser.element(&candidates[place]))
+        let arguments = vec![json!(role.selector()), json!(name), root.clone()];
+        let found = browser.wait(browser.client.execute(axe::BY_NAME, arguments));
+        // The root may have gone away meanwhile.
+        let found = found.ok().filter(|found| !found.is_null())?;
+        Some(browser.element(&found))
+    }
+
+    /// Whether the driver does not reach what is on the screen.
+    fn needs_a_script(&self) -> bool {
+        self.in_frame.get() && !self.engine().reaches_into_frames()
+    }
+
+    /// Clicks in a frame from outside of it, where the driver does not find what is in it.
+    fn click_at(&self, target: &Value) {
+        let (x, y) = self.place_of(target);
+        let pointer = MouseActions::new("mouse".to_owned())
+            .then(PointerAction::MoveTo {
+                duration: None,
+                x,
+                y,
+            })
+            .then(PointerAction::Down {
+                button: MOUSE_BUTTON_LEFT,
+            })
+            .then(PointerAction::Up {
+                button: MOUSE_BUTTON_LEFT,
+            });
+        let frame = self.leave_for_a_while();
+        let browser = self.browser();
+        browser.done(browser.client.perform_actions(pointer));
+        self.return_to(&frame);
+    }
+
+    /// Where something in the frame is, seen from the page around, which scrolls there.
+    fn place_of(&self, target: &Value) -> (f64, f64) {
+        let middle = self.run_with(MIDDLE, vec![target.clone()]);
+        let frame = self.leave_for_a_while();
+        let place = self.run_with(IN_FRAME, vec![frame.clone(), middle]);
+        self.return_to(&frame);
+        serde_json::from_value(place).expect("two numbers")
+    }
+
+    fn leave_for_a_while(&self) -> Value {
+        self.leave_frame();
+        let frame = self.frame.borrow().clone();
+        self.run(&frame)
+    }
+
+    fn return_to(&self, frame: &Value) {
+        let browser = self.browser();
+        browser.done(browser.element(frame).enter_frame());
+        self.in_frame.set(true);
     }
 
     fn put_axe_in(&self) {
