@@ -41,7 +41,7 @@ pub fn App(
         ],
         // Leaving this document would lose the answers.
         away: new_tab_link(common.for_clinics, common.new_tab)
-            .set("href", CLINICS)
+            .set("href", format!("{}{CLINICS}", browser::root()))
             .set("class", "link"),
         screen: screens(session),
     };

@@ -47,8 +47,7 @@ pub fn frame(settings: &Settings, words: &Words) -> String {
     )
 }
 
-/// The address that a link and the poster lead to: the check itself, or, where something is set, the page
-/// that takes settings.
+/// The address that a link and the poster lead to: the check itself, with what is set.
 #[must_use]
 pub fn address(settings: &Settings, words: &Words) -> String {
     let parameters = parameters(settings, words.language);
@@ -56,7 +55,7 @@ pub fn address(settings: &Settings, words: &Words) -> String {
     if parameters.len() == 1 {
         return settings.tool.clone();
     }
-    format!("{}embed/{}", settings.tool, query(&parameters))
+    format!("{}{}", settings.tool, query(&parameters))
 }
 
 /// A button for a page of the clinic.

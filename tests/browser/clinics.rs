@@ -214,7 +214,7 @@ fn the_poster_leads_where_the_link_leads() {
     let page = opens();
     page.type_into(WORDS.form.booking_url, BOOKING);
     let link = value(&page, "snippet-link");
-    assert!(link.contains("embed/?lang=en&booking-url="), "{link}");
+    assert!(link.contains("/?lang=en&booking-url="), "{link}");
     let picture = as_address(&poster(&link, &WORDS).expect("a poster"));
     let shown = page.run(
         "const poster = document.getElementById('poster');

@@ -78,11 +78,13 @@ fn the_snippets_say_what_is_set() {
          booking-url=\"https://clinic.example/book?a=1&amp;b=2\" booking-label=\"Book &quot;now&quot;\" \
          policy=\"https://tool.example/check/policies/ours.json\"></microneedling-check>"
     );
-    let link = "https://tool.example/check/embed/?lang=en&theme=dark&accent=%237a3b69\
-                &booking-url=https%3A%2F%2Fclinic.example%2Fbook%3Fa%3D1%26b%3D2&booking-label=Book%20%22now%22\
-                &policy=ours";
-    assert_eq!(address(&set, &CLINICS), link);
-    assert!(frame(&set, &CLINICS).contains(&format!("src=\"{}\"", escaped(link))));
+    let query = "?lang=en&theme=dark&accent=%237a3b69\
+                 &booking-url=https%3A%2F%2Fclinic.example%2Fbook%3Fa%3D1%26b%3D2&booking-label=Book%20%22now%22\
+                 &policy=ours";
+    let link = &format!("https://tool.example/check/{query}");
+    let framed = format!("https://tool.example/check/embed/{query}");
+    assert_eq!(&address(&set, &CLINICS), link);
+    assert!(frame(&set, &CLINICS).contains(&format!("src=\"{}\"", escaped(&framed))));
     assert!(button(&set, &CLINICS).contains(&format!("href=\"{}\"", escaped(link))));
     assert!(button(&set, &CLINICS).contains("background:#7a3b69;color:#ffffff"));
 }

@@ -184,7 +184,7 @@ const DEVELOPERS: DeveloperWords = DeveloperWords {
         ),
         (
             "mnc-handoff {format, data}",
-            "The patient has looked at a summary and pressed “Share with this clinic”. Only where the attribute handoff is text or fhir.",
+            "The patient has looked at a summary and pressed “Share with this clinic”. Only where the attribute handoff is text.",
         ),
         (
             "mnc-error {code}",
