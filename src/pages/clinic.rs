@@ -2,7 +2,7 @@
 //!
 //! Deliberately absent: its rules; the assessment has them in it.
 
-use crate::components::{Element, Icon, classed, element};
+use crate::components::{Element, classed, element};
 use crate::engine::{Assessment, FindingId, Overall};
 use crate::state::{Clinic, Session};
 use leptos::prelude::*;
@@ -15,11 +15,11 @@ pub fn clinic(session: Session, assessment: &Assessment) -> Option<Element> {
         return None;
     }
     let name = clinic.policy.name.as_deref().unwrap_or(words.title);
-    let phone = clinic.policy.phone.as_deref().map(|number| {
-        classed("p", "finding-date")
-            .led_by(Icon::Phone)
-            .child(element("span").text((words.phone)(number)))
-    });
+    let phone = clinic
+        .policy
+        .phone
+        .as_deref()
+        .map(|number| element("p").child(element("strong").text((words.phone)(number))));
     // Where a clinician has to be asked first, there is nothing to book yet.
     let booking = clinic.booking().map(|url| match assessment.overall {
         Overall::Stop | Overall::Ask => vec![element("p").text(words.ask)],
