@@ -3,11 +3,21 @@ import { deepStrictEqual, ok, rejects, strictEqual } from "node:assert";
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { after, test } from "node:test";
-import { brotliCompressSync, constants } from "node:zlib";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { ENGINE, ROOT, engine } from "./module.mjs";
 
 /** More would be felt on a phone. */
 const MOST_WASM = 120_000;
+/** The loader of the element, which every visitor of a clinic's page gets, with gzip. */
+const MOST_LOADER = 6_000;
+
+test("the loader of the element is small and loads nothing else", () => {
+  const loader = readFileSync(`${ROOT}dist/embed.js`);
+  const bytes = gzipSync(loader, { level: 9 }).length;
+  console.log(`the loader: ${bytes} bytes with gzip`);
+  ok(bytes <= MOST_LOADER, `${bytes} bytes`);
+  ok(!/\bimport\b/.test(loader), "it imports something");
+});
 
 const places = [];
 after(() => places.forEach((place) => rmSync(place, { recursive: true })));

@@ -1,7 +1,7 @@
 //! The page for clinics: snippets that follow the form, a preview, a poster, and a policy looked through.
 //!
 //! What a snippet says is tested natively; here, that the page shows just that. Deliberately absent: what
-//! happens inside the preview's frame, which is the embedded check's own.
+//! happens inside the preview's frame once it is there, which `embed` looks at.
 
 use crate::harness::{Key, Page, Role};
 use crate::patient::ui;
@@ -18,6 +18,7 @@ crate::tests![
     the_snippets_follow_the_form,
     a_bad_address_is_told_at_its_field_and_the_snippet_stays_usable,
     the_preview_is_the_element_with_the_settings_of_the_form,
+    the_preview_is_the_check_itself,
     copying_is_told_only_when_it_has_happened,
     the_poster_leads_where_the_link_leads,
     a_policy_is_looked_through_with_every_place,
@@ -30,6 +31,17 @@ crate::tests![
 const WORDS: Words = CLINICS;
 
 const BOOKING: &str = "https://clinic.example/book?from=check";
+
+fn the_preview_is_the_check_itself() {
+    let page = opens();
+    // It is loaded when it comes into sight.
+    page.enter(
+        "const element = document.querySelector('microneedling-check');
+         element?.scrollIntoView();
+         return element?.shadowRoot?.querySelector('iframe') ?? null",
+    );
+    assert_eq!(page.heading(), ui().common.name);
+}
 
 fn opens() -> Page {
     let page = Page::open_at("clinics/");

@@ -24,6 +24,8 @@ crate::tests![
     what_a_patient_shares_is_the_text_that_they_saw_and_nothing_goes_before,
     a_website_sets_theme_accent_and_booking_and_a_bad_value_is_told,
     back_inside_the_frame_stays_inside_the_frame,
+    a_frame_with_a_greatest_height_scrolls_inside,
+    the_text_is_said_to_be_copied_only_when_it_is,
 ];
 
 /// The frame of the first element, of the second, and a plain one.
@@ -654,4 +656,51 @@ fn back_inside_the_frame_stays_inside_the_frame() {
     assert_eq!(page.heading(), title(PageId::Treatment));
     page.leave_frame();
     assert_eq!(page.run("return document.title"), "Rose Clinic");
+}
+
+fn a_frame_with_a_greatest_height_scrolls_inside() {
+    let patient = visits("<microneedling-check max-height=500></microneedling-check>");
+    let state =
+        "return [innerHeight, getComputedStyle(document.documentElement).overflowY !== 'hidden']";
+    patient
+        .page
+        .wait_until("the page to scroll in its frame", |page| {
+            page.run(state) == json!([500, true])
+        });
+    patient.begins();
+    assert_eq!(patient.page.run(state), json!([500, true]));
+}
+
+fn the_text_is_said_to_be_copied_only_when_it_is() {
+    let mut patient = visits("<microneedling-check></microneedling-check>");
+    runs_whole(&mut patient);
+    let page = &patient.page;
+    // The clipboard of the machine is nobody's to write to here.
+    page.run(
+        "window.copied = [];
+         Object.defineProperty(navigator, 'clipboard', { value: Object.create(Clipboard.prototype, {
+             writeText: { value: (text) => { copied.push(text); return new Promise((done, refuse) => {
+                 window.done = done; window.refuse = refuse;
+             }); } },
+         }) });",
+    );
+    let (copied, not_copied) = (ui().share.copied, ui().share.not_copied);
+    page.click(Role::Button, ui().share.copy);
+    page.wait_until("the text to go to the clipboard", |page| {
+        page.run("return copied.length") == 1
+    });
+    assert!(!page.shows(copied) && !page.shows(not_copied));
+    page.run("refuse(new Error('no'))");
+    page.wait_until("it to be said", |page| page.shows(not_copied));
+    let selected = "const field = document.activeElement;
+        return [field.id, field.value.slice(field.selectionStart, field.selectionEnd) === copied[0]]";
+    assert_eq!(page.run(selected), json!(["result-text", true]));
+
+    page.click(Role::Button, ui().share.copy);
+    page.wait_until("the text to go there again", |page| {
+        page.run("return copied.length") == 2
+    });
+    page.run("done()");
+    page.wait_until("it to be said", |page| page.shows(copied));
+    assert!(!page.shows(not_copied));
 }
