@@ -4,6 +4,7 @@ use crate::harness::{Page, Role, Trouble};
 use crate::patient::{Patient, title, ui};
 use microneedling_check::knowledge::PageId;
 use microneedling_check::text::en::ENGLISH;
+use serde_json::{Value, json};
 
 crate::tests![
     without_its_wasm_the_page_says_that_it_could_not_start_and_offers_the_questions_to_read,
@@ -50,6 +51,26 @@ fn without_its_wasm_the_page_says_that_it_could_not_start_and_offers_the_questio
     assert_eq!(page.accessibility_violations(), Vec::<String>::new());
     assert!(page.shows((ENGLISH.page)(PageId::Ever).title));
     assert_eq!(page.run("return document.scripts.length"), 0);
+}
+
+pub fn without_javascript_the_page_says_so_and_offers_the_questions_to_read() {
+    let page = Page::open();
+    page.reload_with_scripts(false);
+    page.wait_until("the page without its scripts", |page| {
+        page.shows(ui().paper.no_script)
+    });
+    let link = page.run(
+        "const link = document.querySelector('noscript a');
+         return [link.checkVisibility(), link.innerText, link.getAttribute('href')]",
+    );
+    assert_eq!(link, json!([true, ui().paper.read, "questions.html"]));
+    assert!(page.shows(ui().start.urgent), "what cannot wait is there");
+    assert_eq!(
+        page.run("return document.documentElement.dataset.app ?? null"),
+        Value::Null
+    );
+    page.reload_with_scripts(true);
+    page.wait_until("the check", |page| page.has(Role::Button, ui().start.begin));
 }
 
 fn with_half_of_its_wasm_the_page_says_that_it_could_not_start() {

@@ -3,6 +3,7 @@
 
 use crate::Test;
 use crate::clinics;
+use crate::failure;
 use crate::harness::Engine;
 use crate::medicines;
 use crate::paper;
@@ -17,6 +18,12 @@ pub fn tests(engine: Engine) -> Vec<Test> {
         tests.push(Test::new(
             "a_letter_is_answered_within_a_frame_on_a_slow_phone",
             medicines::a_letter_is_answered_within_a_frame_on_a_slow_phone,
+        ));
+    }
+    if engine.switches_scripts_off() {
+        tests.push(Test::new(
+            "without_javascript_the_page_says_so_and_offers_the_questions_to_read",
+            failure::without_javascript_the_page_says_so_and_offers_the_questions_to_read,
         ));
     }
     if engine.takes_on_media() {

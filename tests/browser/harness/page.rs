@@ -484,6 +484,15 @@ impl Page {
             .devtools("Emulation.setCPUThrottlingRate", rate);
     }
 
+    /// Loads the page with or without its scripts, where the engine
+    /// [can](Engine::switches_scripts_off).
+    pub fn reload_with_scripts(&self, on: bool) {
+        let off = json!({ "value": !on });
+        self.browser()
+            .devtools("Emulation.setScriptExecutionDisabled", off);
+        self.reload();
+    }
+
     /// The page as it is printed, as a PDF, where the engine [can](Engine::prints).
     pub fn pdf(&self) -> Vec<u8> {
         let browser = self.browser();
