@@ -120,13 +120,12 @@ pub async fn copy(text: &str) -> bool {
     let Some(window) = window() else {
         return false;
     };
-    let clipboard = Reflect::get(&window.navigator(), &"clipboard".into());
-    let Some(clipboard) = clipboard
-        .ok()
-        .and_then(|it| it.dyn_into::<Clipboard>().ok())
-    else {
+    // Where a page came without https, or the host of a frame forbids it, there is no clipboard.
+    let clipboard = Reflect::get(&window.navigator(), &"clipboard".into()).ok();
+    let Some(clipboard) = clipboard.filter(JsValue::is_object) else {
         return false;
     };
+    let clipboard: Clipboard = clipboard.unchecked_into();
     clipboard.write_text(text).await.is_ok()
 }
 
