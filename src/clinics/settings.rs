@@ -4,6 +4,7 @@
 //! can be used at any moment. Deliberately absent: the words for what is wrong.
 
 use super::address::{folder, https, path};
+use crate::embed::accent::Colour;
 
 /// The longest words on the booking button, in characters.
 pub const LONGEST_LABEL: usize = 60;
@@ -152,20 +153,7 @@ impl Typed {
 /// A colour of three or six hexadecimal digits, with or without its mark, as `#` and six.
 #[must_use]
 pub fn colour(typed: &str) -> Option<String> {
-    let typed = typed.trim();
-    let digits = typed.strip_prefix('#').unwrap_or(typed);
-    if !digits.chars().all(|c| c.is_ascii_hexdigit()) {
-        return None;
-    }
-    let digits = digits.to_ascii_lowercase();
-    match digits.len() {
-        3 => Some(format!(
-            "#{}",
-            digits.chars().flat_map(|c| [c, c]).collect::<String>()
-        )),
-        6 => Some(format!("#{digits}")),
-        _ => None,
-    }
+    Colour::read(typed.trim()).map(Colour::written)
 }
 
 fn tool(typed: &str, own: &str) -> Option<String> {

@@ -4,6 +4,7 @@
 
 use super::address::{encoded, origin};
 use super::settings::{Settings, Theme};
+use crate::embed::accent::Colour;
 use crate::text::clinics::Words;
 
 /// The colour of the button where the clinic has none: the check's own.
@@ -67,7 +68,7 @@ pub fn button(settings: &Settings, words: &Words) -> String {
            style=\"display:inline-block;padding:14px 24px;border-radius:12px;\
            background:{ground};color:{};font-weight:600;text-decoration:none\">{}</a>",
         escaped(&address(settings, words)),
-        ink_on(ground),
+        Colour::read(ground).map_or_else(String::new, |colour| colour.ink().written()),
         escaped(words.button),
     )
 }
@@ -158,25 +159,4 @@ pub fn escaped(text: &str) -> String {
         }
     }
     written
-}
-
-/// Black or white, whichever is read better on a colour of six digits. One of them always has 4.5 to 1.
-fn ink_on(ground: &str) -> &'static str {
-    let digits = ground.trim_start_matches('#');
-    let number = u32::from_str_radix(digits, 16).unwrap_or_default();
-    let part = |shift: u32| {
-        let part = f64::from((number >> shift) & 0xff) / 255.0;
-        if part <= 0.04045 {
-            part / 12.92
-        } else {
-            ((part + 0.055) / 1.055).powf(2.4)
-        }
-    };
-    let luminance = 0.2126 * part(16) + 0.7152 * part(8) + 0.0722 * part(0);
-    // Where the contrast with white and that with black are equal.
-    if luminance > 0.179 {
-        "#000000"
-    } else {
-        "#ffffff"
-    }
 }

@@ -81,6 +81,16 @@ impl Colour {
         format!("#{red:02x}{green:02x}{blue:02x}")
     }
 
+    /// Black or white, whichever is read better on it. One of them always has 4.5 to 1.
+    #[must_use]
+    pub fn ink(self) -> Self {
+        if self.contrast(BLACK) > self.contrast(WHITE) {
+            BLACK
+        } else {
+            WHITE
+        }
+    }
+
     /// The shades in light and in dark.
     #[must_use]
     pub fn shades(self) -> [Shades; 2] {

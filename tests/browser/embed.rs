@@ -98,20 +98,9 @@ const TRACES: &str = "
     return [document.title, location.href, window.name, document.cookie, inside,
         document.documentElement.outerHTML, history.state]";
 
-/// Answers as a patient who had a filler three days ago and takes a blood thinner would.
+/// Answers as a patient who had a filler three days ago would.
 fn answers_with_a_filler(patient: &mut Patient) {
-    patient.answers(|patient, id| match id {
-        PageId::Recent => {
-            patient.ticks_nothing_but(Question::Filler);
-            true
-        }
-        PageId::FillerDetails => {
-            let day = patient.now().day().plus(-3);
-            patient.had_hyaluronic_acid(day, Area::Face);
-            true
-        }
-        _ => false,
-    });
+    patient.answers(|patient, id| patient.had_a_filler(id, Area::Face));
 }
 
 fn finding(finding: Finding) -> String {

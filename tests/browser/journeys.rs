@@ -259,15 +259,7 @@ fn the_result_says_what_would_change_it_and_what_follows_the_wait() {
             patient.ticks_nothing_but(Question::Allergies);
             true
         }
-        PageId::Recent => {
-            patient.ticks_nothing_but(Question::Filler);
-            true
-        }
-        PageId::FillerDetails => {
-            patient.had_hyaluronic_acid(patient.now().day().plus(-3), Area::Thighs);
-            true
-        }
-        _ => false,
+        _ => patient.had_a_filler(id, Area::Thighs),
     });
     let outcome = patient.reads_the_result();
     assert_eq!(

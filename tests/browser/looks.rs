@@ -77,15 +77,7 @@ fn a_forced_dark_theme_is_dark_and_readable_on_every_screen() {
             patient.ticks_nothing_but(Question::MetalNickel);
             true
         }
-        PageId::Recent => {
-            patient.ticks_nothing_but(Question::Filler);
-            true
-        }
-        PageId::FillerDetails => {
-            patient.had_hyaluronic_acid(patient.now().day().plus(-3), Area::Thighs);
-            true
-        }
-        _ => false,
+        _ => patient.had_a_filler(id, Area::Thighs),
     });
     let outcome = patient.reads_the_result();
     assert!(

@@ -266,6 +266,22 @@ impl Patient {
         offered.into_iter().filter(same).collect()
     }
 
+    /// Answers, on the screens that ask for it, that a filler was put in here three days ago; gives whether
+    /// this was one of them.
+    pub fn had_a_filler(&self, id: PageId, area: Area) -> bool {
+        match id {
+            PageId::Recent => {
+                self.ticks_nothing_but(Question::Filler);
+                true
+            }
+            PageId::FillerDetails => {
+                self.had_hyaluronic_acid(self.now().day().plus(-3), area);
+                true
+            }
+            _ => false,
+        }
+    }
+
     /// Fills in the screen on fillers: hyaluronic acid, that day, there, without trouble since.
     pub fn had_hyaluronic_acid(&self, day: Day, area: Area) {
         let material = OptionKey::FillerMaterial(FillerMaterial::HyaluronicAcid);

@@ -64,6 +64,7 @@ const TABLE: &[(&str, &[&str])] = &[
             "policy",
             "text",
             "state",
+            "embed",
             "components",
         ],
     ),
