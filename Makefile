@@ -46,6 +46,8 @@ TEST ?=
 WASM := --target wasm32-unknown-unknown
 # Everything that is tested natively is pure: without the app, Leptos need not be built a second time.
 PURE := --locked --no-default-features
+# The tests and the making of a release also need what hashes and compresses.
+NATIVE := $(PURE) --features release
 # Trunk takes NO_COLOR=1, which others set, for a bad argument.
 RUN_TRUNK := env -u NO_COLOR $(TRUNK)
 
@@ -67,20 +69,21 @@ dist/index.html: $(SOURCES) | rust web-tools
 	cargo fetch --locked
 	$(RUN_TRUNK) build
 
-# Trunk calls this when it has built the app, with the folder that is to become dist/. Beside the app come its page
-# for frames, and the page for clinics: a document and a program of its own, made by a second run of Trunk, which
-# calls this, too.
+# Trunk calls this when it has built the app, with the folder that is to become dist/. Beside the app comes the page
+# for clinics, a document and a program of its own, made by a second run of Trunk, which calls this, too. Then all
+# of it becomes a release.
 beside: | rust web-tools
 ifeq ($(findstring clinics,$(TRUNK_HTML_FILE)),)
-	cargo run $(PURE) --quiet --bin release -- "$(TRUNK_STAGING_DIR)"
 	$(RUN_TRUNK) build --dist "$(TRUNK_STAGING_DIR)/clinics" src/clinics/index.html
+	cargo run $(NATIVE) --quiet --bin release -- "$(TRUNK_STAGING_DIR)"
 endif
 
 # Trunk empties dist/ whenever it builds, so the module is made elsewhere and comes after the app.
 dist/engine/engine.js: dist/index.html target/engine/engine.js
 	rm -rf $(@D) && mkdir $(@D)
 	cp target/engine/* $(@D)
-	mv $(@D)/policy.schema.json dist/
+	cargo run $(NATIVE) --quiet --bin release -- --compress $(@D)
+	mv $(@D)/policy.schema.json* dist/
 
 # What carries the name of the target is put there last, when everything else is.
 target/engine/engine.js: $(SOURCES) | rust $(BINDGEN) $(WASM_OPT)
@@ -90,9 +93,9 @@ target/engine/engine.js: $(SOURCES) | rust $(BINDGEN) $(WASM_OPT)
 	  target/wasm32-unknown-unknown/web/engine.wasm
 	mv $@ $(@D)/engine_bg.js
 	$(WASM_OPT) -Oz -o $(@D)/engine_bg.wasm $(@D)/engine_bg.wasm
-	cargo run $(PURE) --bin assess -- --types > $(@D)/engine.d.ts
-	cargo run $(PURE) --bin assess -- --schema > $(@D)/schema.json
-	cargo run $(PURE) --bin assess -- --policy-schema > $(@D)/policy.schema.json
+	cargo run $(NATIVE) --bin assess -- --types > $(@D)/engine.d.ts
+	cargo run $(NATIVE) --bin assess -- --schema > $(@D)/schema.json
+	cargo run $(NATIVE) --bin assess -- --policy-schema > $(@D)/policy.schema.json
 	cp public/medicines.txt $(@D)
 	cp src/embed/engine.js $@
 
@@ -104,16 +107,16 @@ serve: | rust web-tools ## build the app and serve it at http://127.0.0.1:8080 (
 test: browsers lint test-native test-api test-browser ## every check: format, lints, native tests, JavaScript module, browser tests
 
 test-native: | rust ## the tests that need no browser
-	cargo test $(PURE) --lib --bins --test native
-	cargo test $(PURE) --doc
+	cargo test $(NATIVE) --lib --bins --test native
+	cargo test $(NATIVE) --doc
 
 # The same answers from the module and from the program, its types and its schemas, its size.
 test-api: dist/engine/engine.js $(TSC) $(AJV) | node ## the tests of the engine as a JavaScript module
-	cargo build $(PURE) --bin assess
+	cargo build $(NATIVE) --bin assess
 	ASSESS=target/debug/assess TSC=$(TSC) AJV=$(AJV) node --test --test-reporter=spec $(wildcard tests/api/*.test.mjs)
 
 test-browser: dist/index.html dist/engine/engine.js $(AXE) $(HTML) $(GECKODRIVER) | browsers ## the tests of the built app in three real browsers (ENGINES=firefox for one, TEST=history for less)
-	AXE_CORE=$(AXE) HTML_VALIDATE=$(HTML) ENGINES="$(ENGINES)" cargo test $(PURE) --test browser -- $(TEST)
+	AXE_CORE=$(AXE) HTML_VALIDATE=$(HTML) ENGINES="$(ENGINES)" cargo test $(NATIVE) --test browser -- $(TEST)
 
 # An hour on two cores, so it is not part of `make test`. What survives is killed or explained in mutants.toml.
 mutants: $(MUTANTS) | rust ## change the engine and the policy in every small way, and see that a test fails
@@ -129,7 +132,7 @@ fmt: | rust ## format the sources
 # The last line sees the dependencies without those of the tests: what is pure builds without a UI crate.
 lint: | rust ## check the format and the lints, of the native and of the Wasm build
 	cargo fmt --check
-	cargo clippy $(PURE) --all-targets -- -D warnings
+	cargo clippy $(NATIVE) --all-targets -- -D warnings
 	cargo clippy --locked $(WASM) --lib --bin self-check --bin clinics -- -D warnings
 	cargo clippy $(PURE) --features api $(WASM) --lib --bin engine -- -D warnings
 	cargo clippy $(PURE) --features bench $(WASM) --bin bench-wasm -- -D warnings

@@ -2,12 +2,13 @@
 //!
 //! Deliberately absent: a router. The address never says where a patient is.
 
-use crate::components::{Element, Frame, FrameLink, new_tab_link};
+use crate::components::{Element, Frame, FrameLink, classed, new_tab_link};
 use crate::embed::frame;
-use crate::knowledge::FactId;
+use crate::knowledge::{FactId, LOOKED_AT, VERSION};
 use crate::pages::{about, check, privacy, questions, result, sources, start};
+use crate::state::release::{Next, next};
 use crate::state::trail::Page;
-use crate::state::{Session, browser, journey};
+use crate::state::{Session, browser, journey, offline};
 use crate::text::Language;
 use leptos::either::Either;
 use leptos::prelude::*;
@@ -43,9 +44,37 @@ pub fn App(
         away: new_tab_link(common.for_clinics, common.new_tab)
             .set("href", format!("{}{CLINICS}", browser::root()))
             .set("class", "link"),
+        notices: notices(session),
         screen: screens(session),
     };
     frame.elements().map(Element::into_view)
+}
+
+/// What is said above every screen: that there is no network, and that a newer release waits.
+fn notices(session: Session) -> Vec<Element> {
+    let words = session.words.ui.offline;
+    let release = move || session.release();
+    let offline = (words.label)(VERSION, &(session.words.ui.dates.day)(LOOKED_AT));
+    let waits =
+        move || release().newer && next(session.page(), session.loses_nothing()) == Next::Say;
+    vec![
+        said(Signal::derive(move || !release().online), offline),
+        said(Signal::derive(waits), words.update_later.to_owned()),
+    ]
+}
+
+fn said(shown: Signal<bool>, words: String) -> Element {
+    let words = Signal::derive(move || {
+        if shown.get() {
+            words.clone()
+        } else {
+            String::new()
+        }
+    });
+    classed("p", "hint")
+        .set("role", "status")
+        .shown(shown)
+        .live_text(words)
 }
 
 /// The screen where the patient is. A new screen is made from nothing, never patched out of the last
@@ -78,12 +107,21 @@ fn screen(session: Session, page: Page) -> Vec<Element> {
     }
 }
 
-/// What leaves the reactive world: title, focus, history, paper, and the one request.
+/// What leaves the reactive world: title, focus, history, paper, the one request, and the worker.
 fn follow(session: Session) {
     frame::join(session);
     browser::open_for_print();
     browser::on_step(move |step| session.revisit(step));
-    browser::after_paint(move || session.fetch_names());
+    let framed = session.clinic().with_untracked(|clinic| clinic.framed);
+    if !framed {
+        offline::notice(session);
+    }
+    browser::after_paint(move || {
+        session.fetch_names();
+        if !framed {
+            offline::keep(session);
+        }
+    });
     Effect::new(move |_| browser::set_title(&title(session)));
     Effect::new(move |before: Option<()>| {
         let page = session.page();

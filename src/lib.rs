@@ -8,6 +8,8 @@ pub mod json;
 pub mod knowledge;
 pub mod medicines;
 pub mod policy;
+#[cfg(feature = "release")]
+pub mod release;
 pub mod state;
 pub mod text;
 pub mod wire;

@@ -30,6 +30,8 @@ pub struct Frame {
     pub links: Vec<FrameLink>,
     /// A link after them that leads to another document.
     pub away: Element,
+    /// What is said above it.
+    pub notices: Vec<Element>,
     /// The screen.
     pub screen: AnyView,
 }
@@ -54,7 +56,9 @@ impl Frame {
             .child(element("ul").children(links));
         [
             header,
-            classed("main", "frame-main").view(self.screen),
+            classed("main", "frame-main")
+                .children(self.notices)
+                .view(self.screen),
             classed("footer", "frame-footer").child(links),
         ]
     }

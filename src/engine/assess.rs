@@ -77,7 +77,7 @@ pub struct Assessment {
     pub findings: Vec<Finding>,
     /// Questions that are still to be asked, in order.
     pub open: Vec<QuestionId>,
-    /// Whether the rule book is past its review date.
+    /// Whether the rule book is past its review date, or there is doubt about it.
     pub expired: bool,
 }
 
@@ -100,6 +100,9 @@ pub struct Terms<'a> {
     pub now: Moment,
     /// What a clinic asks beyond the rule book.
     pub tightening: &'a Tightening,
+    /// Whether there is doubt that the rules are the present ones, or that `now` is. It counts as being past the
+    /// review date.
+    pub doubted: bool,
 }
 
 impl Terms<'_> {
@@ -110,6 +113,7 @@ impl Terms<'_> {
             answered: now,
             now,
             tightening: &BY_THE_BOOK,
+            doubted: false,
         }
     }
 }
@@ -152,7 +156,7 @@ pub fn assess_on(book: &RuleBook, sheet: &AnswerSheet, terms: &Terms<'_>) -> Ass
     findings.sort_by_key(|finding| std::cmp::Reverse(finding.tier));
 
     let open = flow::open(&mut reading, &possible, &certain, terms.tightening);
-    let expired = now.day() > book.review_by;
+    let expired = terms.doubted || now.day() > book.review_by;
     let strongest = findings
         .first()
         .map_or(Overall::Clear, |finding| Overall::of(finding.tier));

@@ -1,16 +1,17 @@
-//! What can be taken out of the self-check: the rule book in sentences, the check as a page to read, and its page
-//! for frames.
+//! What can be taken out of the self-check: the rule book in sentences, the check as a page to read, and the page
+//! that deletes all of it from a device.
 //!
 //! Pure: text in, text out. Deliberately absent: files, printing, sharing.
 
 mod condition;
-mod frame_page;
+mod html;
 mod page;
+mod reset_page;
 mod rule_book;
 
 pub use condition::{Names, sentence};
-pub use frame_page::frame_page;
 pub use page::questions_page;
+pub use reset_page::reset_page;
 pub use rule_book::rule_book;
 
 /// A scaled number as it is written: 30 with two decimals is `0.3`.

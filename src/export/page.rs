@@ -3,10 +3,10 @@
 //!
 //! Deliberately absent: a result. Whoever reads this asks a clinician where the app would have asked.
 
+use super::html::{Head, Html};
 use crate::engine::{Condition, Interval, Kind, Rule, RuleBook, Shape, Tier};
 use crate::knowledge::{FactId, Finding, List, PAGES, Page, Question, REVIEWER};
 use crate::text::{Language, OptionKey};
-use std::fmt::Write;
 
 /// The tiers that are told, strongest first. What changes nothing is left out.
 const TIERS: [Tier; 4] = [Tier::Stop, Tier::Ask, Tier::Wait, Tier::Care];
@@ -16,7 +16,7 @@ const TIERS: [Tier; 4] = [Tier::Stop, Tier::Ask, Tier::Wait, Tier::Care];
 pub fn questions_page(book: &RuleBook, language: &Language) -> String {
     let mut out = Html::default();
     let paper = &language.ui.paper;
-    out.head(language, paper.title);
+    out.head(language, &Head::of(paper.title));
     out.text("h1", paper.title);
     out.text("p", paper.lead);
     out.open("section class=\"urgent\"");
@@ -41,7 +41,7 @@ pub fn questions_page(book: &RuleBook, language: &Language) -> String {
     out.close("main");
     out.close("body");
     out.close("html");
-    out.0
+    out.into_text()
 }
 
 /// A screen of questions.
@@ -178,77 +178,4 @@ fn with_hint(label: &str, hint: Option<&str>) -> String {
         None => label.to_owned(),
         Some(hint) => format!("{label}. {hint}"),
     }
-}
-
-/// Markup as it is written. INVARIANT (no markup in words): every word goes through `escaped`.
-#[derive(Default)]
-struct Html(String);
-
-impl Html {
-    fn head(&mut self, language: &Language, title: &str) {
-        let direction = if language.right_to_left { "rtl" } else { "ltr" };
-        self.line("<!DOCTYPE html>");
-        self.open(&format!(
-            "html lang=\"{}\" dir=\"{direction}\"",
-            language.tag
-        ));
-        self.open("head");
-        self.line("<meta charset=\"utf-8\">");
-        self.line(
-            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; \
-             style-src 'self'; base-uri 'none'; form-action 'none'\">",
-        );
-        self.line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
-        self.text("title", title);
-        self.line("<link rel=\"icon\" href=\"data:,\">");
-        self.line("<link rel=\"stylesheet\" href=\"questions.css\">");
-        self.close("head");
-        self.open("body");
-        self.open("main");
-    }
-
-    fn open(&mut self, tag: &str) {
-        self.line(&format!("<{tag}>"));
-    }
-
-    fn close(&mut self, tag: &str) {
-        self.line(&format!("</{tag}>"));
-    }
-
-    fn text(&mut self, tag: &str, words: &str) {
-        self.line(&format!("<{tag}>{}</{tag}>", escaped(words)));
-    }
-
-    /// A point that begins with a few words of weight.
-    fn led(&mut self, title: &str, words: &str) {
-        self.line(&format!(
-            "<li><strong>{}.</strong> {}</li>",
-            escaped(title),
-            escaped(words)
-        ));
-    }
-
-    fn list<'a>(&mut self, lines: impl Iterator<Item = &'a str>) {
-        let mut lines = lines.peekable();
-        if lines.peek().is_none() {
-            return;
-        }
-        self.open("ul");
-        for words in lines {
-            self.text("li", words);
-        }
-        self.close("ul");
-    }
-
-    fn line(&mut self, line: &str) {
-        // INVARIANT (cannot fail): writing to a String has no error.
-        let _ = writeln!(self.0, "{line}");
-    }
-}
-
-fn escaped(words: &str) -> String {
-    words
-        .replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
 }

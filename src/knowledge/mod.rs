@@ -40,6 +40,13 @@ use crate::engine::{Condition, DateFault, Day, Guards, Rule, RuleBook};
 /// The version of the clinical content: year, month, and a count within the month.
 pub const VERSION: &str = "2026.11.0";
 
+/// The day on which the rules were last held against their sources. No clock that is right shows an earlier one.
+pub const LOOKED_AT: Day = match Day::new(2026, 11, 21) {
+    Ok(day) => day,
+    // A constant: a day that does not exist fails while compiling.
+    Err(_) => unreachable!(),
+};
+
 /// The last day on which the rules may say that nothing was found.
 pub const REVIEW_BY: Result<Day, DateFault> = Day::new(2027, 5, 31);
 

@@ -9,6 +9,7 @@ use crate::components::{
 use crate::engine::explain::Change;
 use crate::engine::{Assessment, Certainty, Dispute, Finding, Overall, SourceId, Tier};
 use crate::knowledge::{Finding as Known, Question, REVIEWER, RULES, Source, VERSION};
+use crate::state::release::Doubt;
 use crate::state::trail::Page;
 use crate::state::{Session, browser};
 use crate::text::ui::Differ;
@@ -26,7 +27,13 @@ pub fn result(session: Session) -> Vec<Element> {
         elements.push(classed("p", "notice").text(words.incomplete));
     }
     if assessment.expired {
-        elements.push(classed("p", "notice").text(words.expired));
+        let offline = session.words.ui.offline;
+        let why = match session.doubt() {
+            Some(Doubt::NotLooked) => offline.not_checked,
+            Some(Doubt::Clock) => offline.clock,
+            None => words.expired,
+        };
+        elements.push(classed("p", "notice").text(why));
     }
     elements.extend(waits::timeline(session, &assessment));
     elements.extend(clinic::clinic(session, &assessment));

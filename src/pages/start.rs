@@ -5,6 +5,7 @@
 use super::heading;
 use crate::components::{Element, Icon, button, classed, element, urgent};
 use crate::knowledge::FactId;
+use crate::state::release::Doubt;
 use crate::state::trail::Page;
 use crate::state::{Names, Session, browser};
 use leptos::prelude::*;
@@ -57,7 +58,24 @@ pub fn start(session: Session) -> Vec<Element> {
         waiting,
         without_names(session),
         know,
+        kept(session),
     ]
+}
+
+/// That the check is on the device, or why its results can only be to ask.
+fn kept(session: Session) -> Element {
+    let words = session.words.ui.offline;
+    let said = Signal::derive(move || match session.doubt() {
+        _ if session.release().asking => "",
+        Some(Doubt::NotLooked) => words.not_checked,
+        Some(Doubt::Clock) => words.clock,
+        None if session.release().kept => words.ready,
+        None => "",
+    });
+    element("p")
+        .set("class", "hint")
+        .shown(Signal::derive(move || !said.get().is_empty()))
+        .live_text(Signal::derive(move || said.get().to_owned()))
 }
 
 /// That the list of medicine names is missing, and the way to ask for it again: here, before the first

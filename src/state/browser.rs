@@ -8,7 +8,8 @@ use std::rc::Rc;
 use std::time::Duration;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{
-    Clipboard, Document, Element, History, HtmlElement, HtmlTextAreaElement, PopStateEvent, Window,
+    Clipboard, Document, Element, History, HtmlElement, HtmlTextAreaElement, PopStateEvent,
+    VisibilityState, Window,
 };
 
 /// The step that the browser's history stands at; 0 on a first visit.
@@ -143,6 +144,42 @@ pub fn root() -> String {
     let root = document().and_then(|document| document.document_element());
     root.and_then(|root| root.get_attribute("data-root"))
         .unwrap_or_default()
+}
+
+/// What the page was told of its release: an attribute of the tag that loads it.
+#[must_use]
+pub fn told(attribute: &str) -> Option<String> {
+    let loader = document()?.query_selector("script[data-wasm]").ok()??;
+    loader.get_attribute(attribute)
+}
+
+/// Loads the page once more. All that is not kept is lost.
+pub fn reload() {
+    let _ = window().map(|window| window.location().reload());
+}
+
+/// Whether the browser knows of a network.
+#[must_use]
+pub fn has_network() -> bool {
+    window().is_none_or(|window| window.navigator().on_line())
+}
+
+/// Whether the page can be seen.
+#[must_use]
+pub fn is_visible() -> bool {
+    document().is_some_and(|document| document.visibility_state() == VisibilityState::Visible)
+}
+
+/// Does something whenever one of these happens to the window. For as long as the page lives.
+pub fn on_window(events: &[&str], react: impl Fn() + 'static) {
+    let listener = Closure::<dyn Fn()>::new(react);
+    if let Some(window) = window() {
+        for event in events {
+            let listener = listener.as_ref().unchecked_ref();
+            let _ = window.add_event_listener_with_callback(event, listener);
+        }
+    }
+    listener.forget();
 }
 
 /// Marks the root element, for the style sheets.

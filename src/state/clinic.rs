@@ -3,7 +3,7 @@
 //! It can make a result stricter and add words to it; it can do nothing else. Deliberately absent: how
 //! it arrives (see `embed`).
 
-use super::session::Session;
+use super::session::{Session, terms};
 use crate::engine::{FindingId, Terms};
 use crate::policy::Policy;
 use leptos::prelude::*;
@@ -63,11 +63,8 @@ impl Session {
 
     /// The terms on which the answers are assessed at this moment.
     pub fn on_terms<T>(self, read: impl FnOnce(&Terms<'_>) -> T) -> T {
-        self.clinic.with(|clinic| {
-            read(&Terms {
-                tightening: &clinic.policy.tightening,
-                ..Terms::now(self.now.get())
-            })
-        })
+        let (release, now) = (self.release.get(), self.now.get());
+        self.clinic
+            .with(|clinic| read(&terms(clinic, &release, now)))
     }
 }

@@ -6,13 +6,21 @@ use super::browser;
 use wasm_bindgen::JsCast;
 use web_sys::{RequestCache, RequestInit, Response};
 
-/// The text of a file, if there is one.
+/// The text of a file beside the app, if there is one.
 pub async fn text(name: &str) -> Option<String> {
     let ask = RequestInit::new();
     // The name of the file does not change with its content, so the server is asked whether it has.
     ask.set_cache(RequestCache::NoCache);
-    let address = format!("{}{name}", browser::root());
-    let answer = web_sys::window()?.fetch_with_str_and_init(&address, &ask);
+    fetch(&format!("{}{name}", browser::root()), &ask).await
+}
+
+/// The text of a file of this release, which the page names in this attribute.
+pub async fn of_release(attribute: &str) -> Option<String> {
+    fetch(&browser::told(attribute)?, &RequestInit::new()).await
+}
+
+async fn fetch(address: &str, ask: &RequestInit) -> Option<String> {
+    let answer = web_sys::window()?.fetch_with_str_and_init(address, ask);
     let answer: Response = answer.await.ok()?.dyn_into().ok()?;
     if !answer.ok() {
         return None;

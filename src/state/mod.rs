@@ -8,6 +8,7 @@ pub mod checklist;
 pub mod draft;
 pub mod journey;
 pub mod number;
+pub mod release;
 pub mod trail;
 
 #[cfg(feature = "ui")]
@@ -24,6 +25,8 @@ mod drafts;
 pub mod file;
 #[cfg(feature = "ui")]
 mod names;
+#[cfg(feature = "ui")]
+pub mod offline;
 #[cfg(feature = "ui")]
 mod session;
 

@@ -12,8 +12,8 @@ use crate::medicines::MedicineList;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-/// Where the list is, beside the page.
-const FILE: &str = "medicines.txt";
+/// What names the list's file: its name changes with its content.
+const FILE: &str = "data-medicines";
 
 /// The list, as far as it is there.
 pub enum Names {
@@ -75,7 +75,7 @@ impl Session {
         }
         self.names.set(Names::Coming);
         spawn_local(async move {
-            let list = file::text(FILE)
+            let list = file::of_release(FILE)
                 .await
                 .and_then(|text| MedicineList::read(text).ok());
             self.names.set(list.map_or(Names::Missing, Names::Here));

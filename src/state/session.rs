@@ -9,9 +9,10 @@ use super::complaints::Complaint;
 use super::drafts::Drafts;
 use super::journey::{self, Step};
 use super::names::Names;
+use super::release::{Release, doubt};
 use super::trail::{Page, Trail};
 use crate::engine::{Answer, AnswerSheet, Assessment, Moment, QuestionId, Terms, Truth, assess_on};
-use crate::knowledge::{PageId, Question, RULES};
+use crate::knowledge::{LOOKED_AT, PageId, Question, RULES};
 use crate::text::Language;
 use leptos::prelude::*;
 
@@ -26,6 +27,7 @@ pub struct Session {
     pub(super) clinic: RwSignal<Clinic>,
     pub(super) handed_over: RwSignal<Option<String>>,
     pub(super) now: RwSignal<Moment>,
+    pub(super) release: RwSignal<Release>,
     page: RwSignal<Page>,
     deleted: RwSignal<bool>,
     complaints: RwSignal<Vec<Complaint>>,
@@ -35,6 +37,15 @@ pub struct Session {
     steps: Memo<Vec<Step>>,
 }
 
+/// On what terms answers are assessed.
+pub(super) fn terms<'a>(clinic: &'a Clinic, release: &Release, now: Moment) -> Terms<'a> {
+    Terms {
+        tightening: &clinic.policy.tightening,
+        doubted: doubt(release.looked, LOOKED_AT, now).is_some(),
+        ..Terms::now(now)
+    }
+}
+
 impl Session {
     /// A new check, at the start.
     #[must_use]
@@ -42,12 +53,17 @@ impl Session {
         let sheet = RwSignal::new(AnswerSheet::new());
         let now = RwSignal::new(clock::now());
         let clinic = RwSignal::new(Clinic::default());
+        let release = RwSignal::new(Release {
+            // Until a worker says otherwise, the page has come from the server.
+            looked: Some(now.get_untracked()),
+            asking: false,
+            newer: false,
+            online: browser::has_network(),
+            kept: false,
+        });
         let assessment = Memo::new(move |_| {
             clinic.with(|clinic| {
-                let terms = Terms {
-                    tightening: &clinic.policy.tightening,
-                    ..Terms::now(now.get())
-                };
+                let terms = terms(clinic, &release.get(), now.get());
                 sheet.with(|sheet| assess_on(&RULES, sheet, &terms))
             })
         });
@@ -68,6 +84,7 @@ impl Session {
             clinic,
             handed_over: RwSignal::new(None),
             now,
+            release,
             page: RwSignal::new(Page::Start),
             deleted: RwSignal::new(false),
             complaints: RwSignal::new(Vec::new()),

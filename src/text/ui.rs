@@ -32,6 +32,8 @@ pub struct Ui {
     pub more: More,
     /// The check as a page to read.
     pub paper: Paper,
+    /// The check without a network, and as an app.
+    pub offline: OfflineWords,
     /// Dates, times and numbers.
     pub dates: Dates,
 }
@@ -53,6 +55,25 @@ pub struct Common {
     pub for_clinics: &'static str,
     pub more: &'static str,
     pub new_tab: &'static str,
+}
+
+/// The check without a network, and as an app.
+#[derive(Clone, Copy)]
+#[allow(missing_docs, reason = "the words themselves say what each is")]
+pub struct OfflineWords {
+    /// With the version of the rules, and the day on which they were last held against their sources.
+    pub label: fn(&str, &str) -> String,
+    pub ready: &'static str,
+    pub update_later: &'static str,
+    pub not_checked: &'static str,
+    pub clock: &'static str,
+    pub short_name: &'static str,
+    pub reset_title: &'static str,
+    pub reset_working: &'static str,
+    pub reset_done: &'static str,
+    pub reset_failed: &'static str,
+    pub reset_no_script: &'static str,
+    pub reset_back: &'static str,
 }
 
 /// The first screen.

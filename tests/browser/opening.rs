@@ -1,7 +1,7 @@
 //! The first screen: it opens under its own security policy, asks for its own files once and for
 //! nothing else, and says in plain words where it cannot start.
 
-use crate::harness::{NAMES, Page};
+use crate::harness::Page;
 
 crate::tests![
     the_page_opens_under_its_csp_without_a_console_error,
@@ -28,14 +28,18 @@ fn the_page_asks_for_its_own_files_once_each_and_for_nothing_after() {
     page.accessibility_violations();
 
     assert_eq!(page.requests(), loaded, "asked for after load");
-    assert_eq!(loaded.last().map(String::as_str), Some(NAMES));
+    // What is kept for a time without a network, the worker asks for as well, but not for what it finds: names
+    // under assets/ change with their content.
+    let by_both =
+        |request: &String| !request.starts_with("GET /assets/") && request != "GET /sw.js";
     for request in &loaded {
         assert!(
             request.starts_with("GET /"),
             "not for our own host: {request}"
         );
         let times = loaded.iter().filter(|other| *other == request).count();
-        assert_eq!(times, 1, "{request}");
+        let most = if by_both(request) { 2 } else { 1 };
+        assert!(times <= most, "{request}: {times} times");
     }
 }
 

@@ -4,7 +4,7 @@ use crate::contrast::{self, rgb};
 use crate::stylesheets::{LIGHT, Theme as Look, Tokens};
 use microneedling_check::embed::accent::{Colour, Shades};
 use microneedling_check::embed::settings::{PolicyFrom, Settings};
-use microneedling_check::export::frame_page;
+use microneedling_check::release::frame_page;
 use proptest::prelude::*;
 
 const HEADERS: &str = include_str!("../../public/_headers");

@@ -26,6 +26,7 @@ const TABLE: &[(&str, &[&str])] = &[
             "export",
         ],
     ),
+    ("release", &["engine", "knowledge", "text", "export"]),
     ("storage", &["engine", "knowledge"]),
     ("components", &[]),
     (

@@ -6,7 +6,7 @@ use super::clinics::CLINICS;
 use crate::engine::{Day, Due, Interval, Moment};
 use crate::text::ui::{
     Ask, Check, ClinicWords, Common, Dates, Differ, Faults, Finder, Forms, More, OccasionWords,
-    Paper, ResultWords, Share, Start, Tone, Ui,
+    OfflineWords, Paper, ResultWords, Share, Start, Tone, Ui,
 };
 
 /// All of them.
@@ -23,6 +23,7 @@ pub const UI: Ui = Ui {
     clinic: CLINIC,
     more: MORE,
     paper: PAPER,
+    offline: OFFLINE,
     dates: DATES,
 };
 
@@ -40,6 +41,23 @@ const COMMON: Common = Common {
     for_clinics: CLINICS.title,
     more: "More",
     new_tab: CLINICS.new_tab,
+};
+
+const OFFLINE: OfflineWords = OfflineWords {
+    label: |version, day| {
+        format!("Offline. Rules version {version}, checked against their sources on {day}.")
+    },
+    ready: "This check is now on your device and also works without internet.",
+    update_later: "A newer version of this check is here. Update after you finish: it comes when you delete your answers or open the page again.",
+    not_checked: "It is more than 90 days since this device could look for newer rules. Ask a clinician, whatever the result says. To get the newest rules, connect to the internet and open the page again.",
+    clock: "The date on this device seems to be wrong, so no date here can be relied on. Ask a clinician, whatever the result says. Or set the date, and open the page again.",
+    short_name: "Self-check",
+    reset_title: "Delete this check from the device",
+    reset_working: "Deleting all that this check has kept on this device …",
+    reset_done: "Done. Nothing of this check is kept on this device any more: no answers, and no copy for use without internet. Close other tabs that still show it.",
+    reset_failed: "That did not work. Delete the data of this website in the settings of your browser.",
+    reset_no_script: "This needs JavaScript, which is switched off here. Delete the data of this website in the settings of your browser.",
+    reset_back: "Back to the check",
 };
 
 const START: Start = Start {

@@ -22,7 +22,7 @@ use std::time::{Duration, Instant};
 const DEADLINE: Duration = Duration::from_secs(30);
 
 /// The request for the list of names, which the app makes after the first paint.
-pub const NAMES: &str = "GET /medicines.txt";
+pub const NAMES: &str = "GET /assets/medicines-";
 
 /// The size of the window at first, in CSS pixels.
 const SIZE: (u32, u32) = (1000, 900);
@@ -129,6 +129,12 @@ impl Page {
         Self::open_as(Served::to(Engine::current()).with(end, trouble), "")
     }
 
+    /// The same, without the worker that would ask for the file as well.
+    pub fn open_alone(end: &'static str, trouble: Trouble) -> Self {
+        let served = Served::to(Engine::current()).with(end, trouble);
+        Self::open_as(served.without_worker(), "")
+    }
+
     /// Opens a website that holds the app, which is at the address that the website is told.
     pub fn open_around(served: Served, site: impl FnOnce(&str) -> Site) -> Self {
         let mut page = Self::before_all(served);
@@ -166,13 +172,22 @@ impl Page {
         page.wait_until("boot.js to say that the app started or failed", |page| {
             page.run("return document.documentElement.dataset.app !== undefined") == true
         });
-        if path.is_empty() && page.run("return document.documentElement.dataset.app") == "started" {
-            // The last request: whatever is counted from here on is too much.
-            page.wait_until("the list of names to be asked for", |page| {
-                page.requests().iter().any(|one| one == NAMES)
-            });
+        let is_app = path.is_empty() || path.starts_with('?');
+        if is_app && page.run("return document.documentElement.dataset.app") == "started" {
+            page.wait_for_the_last_request();
         }
         page
+    }
+
+    /// Waits until the page has asked for all that it needs, and its worker for all that it keeps: whatever is
+    /// counted from then on is too much.
+    pub fn wait_for_the_last_request(&self) {
+        self.wait_until("the list of names to be asked for", |page| {
+            page.requests().iter().any(|one| one.starts_with(NAMES))
+        });
+        self.wait_until("the check to be kept on the device, or not", |page| {
+            page.run("return document.documentElement.dataset.offline !== undefined") == true
+        });
     }
 
     /// An empty page, and a server for the app.

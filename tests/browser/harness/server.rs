@@ -105,6 +105,11 @@ impl Served {
         }
     }
 
+    /// The same, in a browser that has no service workers.
+    pub fn without_worker(self) -> Self {
+        self.after("Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => undefined });")
+    }
+
     /// The same, with trouble for the files whose names end so.
     pub fn with(self, end: &'static str, trouble: Trouble) -> Self {
         Self {
@@ -297,7 +302,7 @@ fn answer(mut stream: TcpStream, shared: &Shared) -> std::io::Result<()> {
     }
     write!(
         stream,
-        "HTTP/1.1 {status}\r\nContent-Type: {}\r\nContent-Length: {}\r\nCache-Control: no-store\r\nConnection: close\r\n",
+        "HTTP/1.1 {status}\r\nContent-Type: {}\r\nContent-Length: {}\r\nConnection: close\r\n",
         media_type(name),
         body.len(),
     )?;
@@ -325,7 +330,8 @@ fn media_type(name: &str) -> &'static str {
         Some("wasm") => "application/wasm",
         Some("svg") => "image/svg+xml",
         Some("png") => "image/png",
-        Some("json" | "webmanifest") => "application/json",
+        Some("json") => "application/json",
+        Some("webmanifest") => "application/manifest+json",
         _ => "application/octet-stream",
     }
 }

@@ -4,7 +4,7 @@
 //! in step. Deliberately absent: reading and writing files.
 
 /// What is written otherwise: as Trunk has left it, and as it is in a frame.
-const CHANGES: [(&str, &str); 9] = [
+const CHANGES: [(&str, &str); 11] = [
     // The address of the host is not known yet; boot.js makes the policy.
     (
         "http-equiv=Content-Security-Policy",
@@ -20,6 +20,8 @@ const CHANGES: [(&str, &str); 9] = [
     ("src=./", "src=../"),
     ("data-js=./", "data-js=../"),
     ("data-wasm=./", "data-wasm=../"),
+    ("data-medicines=./", "data-medicines=../"),
+    ("data-release=./", "data-release=../"),
     // It may not stand in a frame.
     (
         "href=questions.html",
@@ -41,6 +43,12 @@ pub fn frame_page(index: &str) -> Result<String, &'static str> {
         }
         page = page.replace(before, after);
     }
-    // Not needed there.
-    Ok(page.replace("<link href=icon-180.png rel=apple-touch-icon>", ""))
+    // Nobody installs a frame.
+    for link in [
+        "<link href=icon-180.png rel=apple-touch-icon>",
+        "<link href=manifest.webmanifest rel=manifest>",
+    ] {
+        page = page.replace(link, "");
+    }
+    Ok(page)
 }

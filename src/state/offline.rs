@@ -1,0 +1,366 @@
+//! The edge to the worker that keeps the check on the device (`public/sw.js`): it is registered, asked when it last
+//! looked for a newer release, and told when that one may take over.
+//!
+//! INVARIANT (silence): from the first answer on nothing here asks the server for anything, nor does the worker.
+//! Deliberately absent: frames, which never get here, and answers, of which the worker hears nothing.
+
+use super::release::{Doubt, Next, Release, doubt, next};
+use super::session::Session;
+use super::{browser, clock};
+use crate::knowledge::LOOKED_AT;
+use js_sys::{Array, Function, Promise, Reflect};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use std::time::Duration;
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use web_sys::{
+    EventTarget, MessageChannel, RegistrationOptions, ServiceWorker, ServiceWorkerContainer,
+    ServiceWorkerRegistration, ServiceWorkerState, ServiceWorkerUpdateViaCache,
+};
+
+const WORKER: &str = "sw.js";
+/// How long an answer, or a change of the worker, may take. Then the page goes on as it is.
+const PATIENCE: Duration = Duration::from_secs(5);
+/// How long it may take to look for a newer release, which may have to be loaded.
+const LONG_PATIENCE: Duration = Duration::from_mins(5);
+/// How often it looks for one while it is open and there is no answer.
+const BETWEEN: Duration = Duration::from_hours(1);
+
+/// The worker of this page. A handle: copies mean the same one.
+#[derive(Clone, Copy)]
+struct Offline {
+    session: Session,
+    container: StoredValue<ServiceWorkerContainer, LocalStorage>,
+    registration: StoredValue<Option<ServiceWorkerRegistration>, LocalStorage>,
+    /// Whether this page has asked for something that may still be under way.
+    looks: StoredValue<bool>,
+    /// Whether a newer release is taking over.
+    changes: StoredValue<bool>,
+}
+
+/// Notes whether the page came from the worker, before anybody can ask.
+pub fn notice(session: Session) {
+    let container = container();
+    let controlled = container.is_some_and(|container| container.controller().is_some());
+    if controlled {
+        session.release.update(|release| {
+            // Nobody knows yet when it last looked for a newer one.
+            release.looked = None;
+            release.asking = true;
+            release.kept = true;
+        });
+    }
+}
+
+/// Keeps the check on the device, and the release up to date. For as long as the page lives.
+pub fn keep(session: Session) {
+    let Some(container) = container() else {
+        return tell("none");
+    };
+    let offline = Offline {
+        session,
+        container: StoredValue::new_local(container),
+        registration: StoredValue::new_local(None),
+        looks: StoredValue::new(false),
+        changes: StoredValue::new(false),
+    };
+    offline.begin();
+    offline.follow();
+}
+
+impl Session {
+    /// What is known of the release.
+    #[must_use]
+    pub fn release(self) -> Release {
+        self.release.get()
+    }
+
+    /// Why the result may not be what the present rules say now.
+    #[must_use]
+    pub fn doubt(self) -> Option<Doubt> {
+        doubt(self.release.get().looked, LOOKED_AT, self.now.get())
+    }
+
+    /// Whether loading the page again would lose no answer.
+    #[must_use]
+    pub fn loses_nothing(self) -> bool {
+        !self.has_answers()
+    }
+}
+
+impl Offline {
+    /// Registers the worker.
+    fn begin(self) {
+        if untrack(|| self.session.has_answers()) {
+            return;
+        }
+        self.looks.set_value(true);
+        spawn_local(async move {
+            let options = RegistrationOptions::new();
+            options.set_update_via_cache(ServiceWorkerUpdateViaCache::None);
+            let promise = self
+                .container
+                .with_value(|container| container.register_with_options(WORKER, &options));
+            let registered = promise.await.ok();
+            let registered =
+                registered.and_then(|it| it.dyn_into::<ServiceWorkerRegistration>().ok());
+            let Some(registration) = registered else {
+                self.looks.set_value(false);
+                return tell("failed");
+            };
+            self.registration.set_value(Some(registration.clone()));
+            on(&registration, "updatefound", move || self.follow_new());
+            if let Some(coming) = registration.installing() {
+                self.follow_worker(coming);
+            }
+            if untrack(|| self.session.has_answers()) {
+                self.quiet();
+            }
+            if registration.active().is_some() {
+                self.know().await;
+                self.look().await;
+            }
+        });
+    }
+
+    fn follow(self) {
+        let session = self.session;
+        // Another page may have let a newer release take over.
+        self.container
+            .with_value(|container| on(container, "controllerchange", move || self.know_soon()));
+        let look = move || {
+            if browser::is_visible() {
+                spawn_local(async move { self.look().await });
+            }
+        };
+        set_interval(look, BETWEEN);
+        browser::on_window(&["visibilitychange"], look);
+        browser::on_window(&["online", "offline"], move || {
+            let online = browser::has_network();
+            session.release.update(|release| release.online = online);
+            if online {
+                look();
+            }
+        });
+        Effect::new(move |before: Option<bool>| {
+            let answers = session.has_answers();
+            match (before, answers) {
+                (Some(false), true) => self.quiet(),
+                // What was stopped begins again.
+                (Some(true), false) => self.resume(),
+                (Some(true) | None, true) | (Some(false) | None, false) => {}
+            }
+            answers
+        });
+        Effect::new(move |_| {
+            let newer = session.release.get().newer;
+            if newer && next(session.page(), session.loses_nothing()) == Next::TakeOver {
+                self.take_over();
+            }
+        });
+    }
+
+    // What the worker knows.
+
+    fn know_soon(self) {
+        spawn_local(async move { self.know().await });
+    }
+
+    /// Asks which release is there, and when it last looked for a newer one.
+    async fn know(self) {
+        let Some(registration) = self.registration.get_value() else {
+            return;
+        };
+        let Some(active) = registration.active() else {
+            return;
+        };
+        let reply = ask(&active, "status", PATIENCE).await;
+        self.note(&reply);
+        let build = field(&reply, "build").and_then(|build| build.as_string());
+        let is_other = build.is_some() && build != browser::told("data-build");
+        let newer = is_other || registration.waiting().is_some();
+        self.session.release.update(|release| {
+            release.newer = newer;
+            release.asking = false;
+            release.kept = true;
+        });
+        tell("kept");
+    }
+
+    fn note(self, reply: &JsValue) {
+        let checked = field(reply, "checked").and_then(|checked| checked.as_f64());
+        let reached = field(reply, "reached").and_then(|reached| reached.as_bool());
+        self.session.release.update(|release| {
+            // A page that has come from the server itself is not older than that.
+            release.looked = checked.map(clock::at).or(release.looked);
+            release.online = reached.unwrap_or(release.online);
+        });
+    }
+
+    /// Looks for a newer release.
+    async fn look(self) {
+        if untrack(|| self.session.has_answers()) || self.looks.get_value() && self.is_coming() {
+            return;
+        }
+        let active = self
+            .registration
+            .with_value(|it| it.as_ref().and_then(ServiceWorkerRegistration::active));
+        let Some(active) = active else {
+            return;
+        };
+        self.looks.set_value(true);
+        let reply = ask(&active, "check", LONG_PATIENCE).await;
+        self.looks.set_value(false);
+        self.note(&reply);
+        self.know().await;
+    }
+
+    fn is_coming(self) -> bool {
+        self.registration
+            .with_value(|it| it.as_ref().is_some_and(|it| it.installing().is_some()))
+    }
+
+    /// Ends what this page has asked for and is still under way.
+    fn quiet(self) {
+        if self.looks.get_value() {
+            let coming = self
+                .registration
+                .with_value(|it| it.as_ref().and_then(ServiceWorkerRegistration::installing));
+            let _ = coming.map(|coming| coming.post_message(&"quiet".into()));
+        }
+    }
+
+    fn resume(self) {
+        let is_there = self
+            .registration
+            .with_value(|it| it.as_ref().is_some_and(|it| it.active().is_some()));
+        if is_there {
+            spawn_local(async move { self.look().await });
+        } else {
+            self.begin();
+        }
+    }
+
+    // A newer release.
+
+    fn follow_new(self) {
+        let coming = self
+            .registration
+            .with_value(|it| it.as_ref().and_then(ServiceWorkerRegistration::installing));
+        if let Some(coming) = coming {
+            self.follow_worker(coming);
+        }
+        if untrack(|| self.session.has_answers()) {
+            self.quiet();
+        }
+    }
+
+    fn follow_worker(self, worker: ServiceWorker) {
+        let target = worker.clone();
+        on(&target, "statechange", move || {
+            let state = worker.state();
+            if state == ServiceWorkerState::Installed || state == ServiceWorkerState::Activated {
+                self.looks.set_value(false);
+                self.know_soon();
+            } else if state == ServiceWorkerState::Redundant {
+                self.looks.set_value(false);
+                if !untrack(|| self.session.release.get().kept) {
+                    tell("failed");
+                }
+            }
+        });
+    }
+
+    /// Lets the newer release take over, and loads the page again; if that does not come about soon, nothing.
+    fn take_over(self) {
+        if self.changes.get_value() {
+            return;
+        }
+        self.changes.set_value(true);
+        spawn_local(async move {
+            let waiting = self
+                .registration
+                .with_value(|it| it.as_ref().and_then(ServiceWorkerRegistration::waiting));
+            let done = match waiting {
+                Some(waiting) => is_activated(&waiting).await,
+                // Another page has done it.
+                None => true,
+            };
+            self.changes.set_value(false);
+            if done && untrack(|| self.session.loses_nothing()) {
+                browser::reload();
+            }
+        });
+    }
+}
+
+/// For style sheets and tests.
+fn tell(state: &str) {
+    browser::mark("data-offline", state);
+}
+
+/// None where the browser has no workers, or forbids them here.
+fn container() -> Option<ServiceWorkerContainer> {
+    let navigator = web_sys::window()?.navigator();
+    let container = Reflect::get(&navigator, &"serviceWorker".into()).ok()?;
+    container
+        .is_object()
+        .then(|| container.unchecked_into::<ServiceWorkerContainer>())
+}
+
+/// Lets a worker that waits take over; gives whether it did.
+async fn is_activated(worker: &ServiceWorker) -> bool {
+    let changed = within(PATIENCE, |settle| {
+        let (target, watched) = (worker.clone(), worker.clone());
+        on(&target, "statechange", move || {
+            let state = watched.state();
+            if state == ServiceWorkerState::Activated || state == ServiceWorkerState::Redundant {
+                let _ = settle.call0(&JsValue::NULL);
+            }
+        });
+    });
+    let _ = worker.post_message(&"apply".into());
+    let _ = changed.await;
+    worker.state() == ServiceWorkerState::Activated
+}
+
+/// Says a word to a worker; gives what it replies, or nothing.
+async fn ask(worker: &ServiceWorker, word: &str, patience: Duration) -> JsValue {
+    let Ok(channel) = MessageChannel::new() else {
+        return JsValue::UNDEFINED;
+    };
+    let reply = within(patience, |settle| {
+        channel.port1().set_onmessage(Some(&settle));
+    });
+    let ports = Array::of1(&channel.port2());
+    let _ = worker.post_message_with_transferable(&word.into(), &ports);
+    let event = reply.await.unwrap_or(JsValue::UNDEFINED);
+    field(&event, "data").unwrap_or(JsValue::UNDEFINED)
+}
+
+/// Something that is settled by a call, or after a while by itself.
+fn within(patience: Duration, start: impl FnOnce(Function)) -> Promise {
+    let mut start = Some(start);
+    Promise::new(&mut |settle, _| {
+        let late = settle.clone();
+        set_timeout(
+            move || {
+                let _ = late.call0(&JsValue::NULL);
+            },
+            patience,
+        );
+        if let Some(start) = start.take() {
+            start(settle);
+        }
+    })
+}
+
+fn on(target: &EventTarget, event: &str, react: impl Fn() + 'static) {
+    let listener = Closure::<dyn Fn()>::new(react);
+    let _ = target.add_event_listener_with_callback(event, listener.as_ref().unchecked_ref());
+    listener.forget();
+}
+
+fn field(reply: &JsValue, name: &str) -> Option<JsValue> {
+    Reflect::get(reply, &name.into()).ok()
+}
