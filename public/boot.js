@@ -129,6 +129,8 @@ start().catch(async (error) => {
   if (await again().catch(() => false)) {
     return;
   }
+  // Whoever loads the page by hand gets another attempt.
+  history.replaceState(null, "");
   showInstead("not-started", "failed");
   console.error(error);
 });

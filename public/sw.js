@@ -78,6 +78,8 @@ const install = async () => {
   const loaded = await Promise.all(
     files.map(({ url, sha256 }) => load(url, sha256, stop.signal)),
   );
+  // Made anew, so that it comes after all others: see sweep.
+  await caches.delete(CACHE);
   const cache = await caches.open(CACHE);
   try {
     for (const { name, bytes, headers } of [...loaded, list]) {
@@ -100,19 +102,21 @@ addEventListener("install", (event) => {
   );
 });
 
-// Taking over: the releases that no open page uses go.
+// Taking over: the releases before this one go, unless an open page uses them.
 
 const sweep = async () => {
-  const kept = new Set([CACHE, STATE]);
+  const names = (await caches.keys()).filter((name) => name.startsWith(OURS) && name !== STATE);
+  // In the order in which they were made. What comes after this one may be waiting to take over.
+  const older = names.slice(0, Math.max(names.indexOf(CACHE), 0));
+  // Every page holds a lock with the name of its build for as long as it is open.
+  const used = new Set();
   if (navigator.locks) {
-    // Every page holds a lock with the name of its build for as long as it is open.
     const { held } = await navigator.locks.query();
-    held.forEach(({ name }) => kept.add(name));
+    held.forEach(({ name }) => used.add(name));
   } else if ((await clients.matchAll({ includeUncontrolled: true })).length > 0) {
     return;
   }
-  const names = await caches.keys();
-  const gone = names.filter((name) => name.startsWith(OURS) && !kept.has(name));
+  const gone = older.filter((name) => !used.has(name));
   await Promise.all(gone.map((name) => caches.delete(name)));
 };
 
@@ -122,38 +126,38 @@ addEventListener("activate", (event) => {
 
 // Answering.
 
-// What belongs to this release, by name. Empty where the list is gone or damaged: then all comes from the server.
-let hashes;
-const readHashes = async (cache) => {
-  const list = await cache.match(address(LIST));
-  const bytes = await list?.arrayBuffer();
-  if (!bytes || (await sha256(bytes)) !== LIST_HASH) {
-    return new Map();
+// A file of this release, if it is what it was. One that is lost or damaged comes once more from the server, if that
+// still has it.
+const sound = async (name, hash) => {
+  const cache = await caches.open(CACHE);
+  const found = await cache.match(address(name));
+  const bytes = await found?.arrayBuffer();
+  if (bytes && (await sha256(bytes)) === hash) {
+    return { bytes, headers: found.headers };
   }
+  const loaded = await load(name, hash);
+  await cache.put(address(name), new Response(loaded.bytes, loaded)).catch(() => {});
+  return loaded;
+};
+
+// The hashes of what belongs to this release, by name.
+let hashes;
+const readHashes = async () => {
+  const { bytes } = await sound(LIST, LIST_HASH);
   const { files } = JSON.parse(new TextDecoder().decode(bytes));
   return new Map([[LIST, LIST_HASH], ...files.map(({ url, sha256 }) => [url, sha256])]);
 };
 
-// A file out of the cache of this release, if it is what it was.
+// What is kept under a name; nothing, and it is for the server to answer.
 const kept = async (name) => {
-  const cache = await caches.open(CACHE);
-  hashes ??= await readHashes(cache);
+  hashes ??= await readHashes();
   const hash = hashes.get(name);
-  if (!hash) {
-    // A page that is still open may ask for what belongs to its own, older release.
-    return name.startsWith("assets/") ? caches.match(address(name)) : undefined;
+  if (hash) {
+    const { bytes, headers } = await sound(name, hash);
+    return new Response(bytes, { headers });
   }
-  const found = await cache.match(address(name));
-  if (found) {
-    const bytes = await found.arrayBuffer();
-    if ((await sha256(bytes)) === hash) {
-      return new Response(bytes, { headers: found.headers });
-    }
-  }
-  // Lost or damaged: once more from the server, if that has the same release.
-  const { bytes, headers } = await load(name, hash);
-  await cache.put(address(name), new Response(bytes, { headers })).catch(() => {});
-  return new Response(bytes, { headers });
+  // A page that is still open may ask for what belongs to its own, older release.
+  return name.startsWith("assets/") ? caches.match(address(name)) : undefined;
 };
 
 addEventListener("fetch", (event) => {
@@ -188,19 +192,13 @@ const lastChecked = async () => {
   return Number.isFinite(moment) && moment > 0 ? moment : null;
 };
 
-// Looks for a newer release. It counts when this worker is the newest, or a newer one is completely here.
+// Looks for a newer release. It counts when there is none, or when it is here: that one counts itself, once it is
+// whole. Nobody waits for that here, as a worker that waits for something is not replaced.
 const check = async () => {
   await registration.update();
-  const coming = registration.installing;
-  if (coming) {
-    await new Promise((settled) => {
-      coming.addEventListener("statechange", settled, { once: true });
-    });
-    if (coming.state === "redundant") {
-      throw new Error("not complete");
-    }
+  if (!registration.installing) {
+    await remember(Date.now());
   }
-  await remember(Date.now());
 };
 
 const WORDS = {

@@ -14,9 +14,14 @@ pub async fn text(name: &str) -> Option<String> {
     fetch(&format!("{}{name}", browser::root()), &ask).await
 }
 
-/// The text of a file of this release, which the page names in this attribute.
-pub async fn of_release(attribute: &str) -> Option<String> {
-    fetch(&browser::told(attribute)?, &RequestInit::new()).await
+/// The text of a file of this release, which the page names in this attribute. Asked for again, it comes from the
+/// server: the browser may have kept that there was none.
+pub async fn of_release(attribute: &str, again: bool) -> Option<String> {
+    let ask = RequestInit::new();
+    if again {
+        ask.set_cache(RequestCache::Reload);
+    }
+    fetch(&browser::told(attribute)?, &ask).await
 }
 
 async fn fetch(address: &str, ask: &RequestInit) -> Option<String> {

@@ -73,9 +73,12 @@ impl Session {
         if untrack(|| self.has_answers()) {
             return self.names.set(Names::Missing);
         }
+        let again = self
+            .names
+            .with_untracked(|names| matches!(names, Names::Missing));
         self.names.set(Names::Coming);
         spawn_local(async move {
-            let list = file::of_release(FILE)
+            let list = file::of_release(FILE, again)
                 .await
                 .and_then(|text| MedicineList::read(text).ok());
             self.names.set(list.map_or(Names::Missing, Names::Here));

@@ -21,8 +21,6 @@ use web_sys::{
 const WORKER: &str = "sw.js";
 /// How long an answer, or a change of the worker, may take. Then the page goes on as it is.
 const PATIENCE: Duration = Duration::from_secs(5);
-/// How long it may take to look for a newer release, which may have to be loaded.
-const LONG_PATIENCE: Duration = Duration::from_mins(5);
 /// How often it looks for one while it is open and there is no answer.
 const BETWEEN: Duration = Duration::from_hours(1);
 
@@ -209,7 +207,7 @@ impl Offline {
             return;
         };
         self.looks.set_value(true);
-        let reply = ask(&active, "check", LONG_PATIENCE).await;
+        let reply = ask(&active, "check", PATIENCE).await;
         self.looks.set_value(false);
         self.note(&reply);
         self.know().await;

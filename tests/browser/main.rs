@@ -28,6 +28,7 @@ mod history;
 mod journeys;
 mod looks;
 mod medicines;
+mod offline;
 mod only;
 mod opening;
 mod paper;
@@ -94,6 +95,7 @@ fn trials(engine: Engine) -> Vec<Trial> {
         ("only", only::tests(engine)),
         ("looks", looks::tests()),
         ("result", result::tests()),
+        ("offline", offline::tests()),
         ("taps", taps::tests()),
         ("body", body::tests()),
         ("failure", failure::tests()),

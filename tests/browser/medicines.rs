@@ -101,7 +101,7 @@ impl Patient {
     }
 
     #[track_caller]
-    fn sees(&self, words: &str) {
+    pub fn sees(&self, words: &str) {
         self.page
             .wait_until(&format!("`{words}`"), |page| page.shows(words));
     }

@@ -97,6 +97,15 @@ impl Patient {
         self.look();
     }
 
+    /// Answers all that is left as a healthy adult, without looking at the screens.
+    pub fn answers_what_is_left(&self) {
+        while let Some(id) = self.screen() {
+            self.answers_as_a_healthy_adult(id);
+            self.goes_on();
+        }
+        assert_eq!(self.page.heading(), ui().check.title);
+    }
+
     /// Presses Continue and waits for the next screen.
     pub fn goes_on(&self) {
         let before = self.place();

@@ -6,6 +6,7 @@ mod browser;
 mod driver;
 mod engine;
 mod page;
+pub mod release;
 mod role;
 mod server;
 
@@ -14,4 +15,4 @@ pub use engine::Engine;
 pub use fantoccini::key::Key;
 pub use page::{NAMES, Page};
 pub use role::Role;
-pub use server::{Served, Site, Trouble};
+pub use server::{Served, Server, Site, Trouble};

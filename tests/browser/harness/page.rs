@@ -209,6 +209,39 @@ impl Page {
         page
     }
 
+    /// The server of the page, to deploy to and to switch off.
+    pub fn server(&self) -> &Server {
+        &self.server
+    }
+
+    /// Opens the app as it is served, and waits until it has started.
+    pub fn open_served(served: Served) -> Self {
+        Self::open_as(served, "")
+    }
+
+    /// The same, and waits for no more than the app.
+    pub fn open_beginning(served: Served) -> Self {
+        let page = Self::before_all(served);
+        page.go_to(&format!("http://{}/", page.server.address()));
+        page.wait_until("the app", |page| {
+            page.run("return document.documentElement.dataset.app") == "started"
+        });
+        page
+    }
+
+    /// Opens the same address in a second tab and does something there; then this tab is as it was.
+    pub fn in_another_tab<T>(&self, todo: impl FnOnce(&Self) -> T) -> T {
+        let browser = self.browser();
+        let own = browser.done(browser.client.window());
+        let other = browser.done(browser.client.new_window(true)).handle;
+        browser.done(browser.client.switch_to_window(other));
+        self.go_to(&format!("http://{}/", self.server.address()));
+        let done = todo(self);
+        browser.done(browser.client.close_window());
+        browser.done(browser.client.switch_to_window(own));
+        done
+    }
+
     /// Ends the trouble that the page was opened with.
     pub fn mend(&self) {
         self.server.mend();

@@ -4,10 +4,12 @@
 //! its full address, and refused.
 
 use super::engine::Engine;
+use microneedling_check::release::Files;
 use std::fs;
 use std::io::{BufRead, BufReader, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex};
 use std::thread;
 
@@ -61,6 +63,10 @@ pub struct Served {
     instruments: String,
     /// Another website in the place of the app.
     site: Option<Site>,
+    /// A release other than that in `dist`.
+    release: Option<Files>,
+    /// Whether a proxy in between lets browsers keep everything for a year, whatever the app says.
+    for_a_year: bool,
 }
 
 /// A website of somebody else, at an address of its own.
@@ -81,19 +87,37 @@ struct Shared {
     trouble: Mutex<Option<(&'static str, Trouble)>>,
     mended: Condvar,
     instruments: String,
+    release: Mutex<Option<Files>>,
+    is_down: AtomicBool,
+    for_a_year: bool,
 }
 
 impl Served {
     /// The app as it is; with an ear for complaints where this engine's driver has none.
     pub fn to(engine: Engine) -> Self {
         Self {
-            site: None,
-            trouble: None,
             instruments: if engine.tells_its_console() {
                 String::new()
             } else {
                 include_str!("listen.js").to_owned()
             },
+            ..Self::default()
+        }
+    }
+
+    /// The same, of this release.
+    pub fn of_release(self, release: Files) -> Self {
+        Self {
+            release: Some(release),
+            ..self
+        }
+    }
+
+    /// The same, from behind a proxy that lets browsers keep everything for a year.
+    pub fn for_a_year(self) -> Self {
+        Self {
+            for_a_year: true,
+            ..self
         }
     }
 
@@ -155,6 +179,9 @@ impl Server {
             mended: Condvar::new(),
             instruments: served.instruments,
             site: served.site,
+            release: Mutex::new(served.release),
+            is_down: AtomicBool::new(false),
+            for_a_year: served.for_a_year,
         });
         let of_all = Arc::clone(&shared);
         thread::spawn(move || {
@@ -178,6 +205,16 @@ impl Server {
         let mut requests = self.shared.seen.lock().expect("no poisoned lock").clone();
         requests.retain(|request| !BROWSERS_OWN.contains(&host(request)));
         requests
+    }
+
+    /// Serves another release from now on.
+    pub fn deploy(&self, release: Files) {
+        *self.shared.release.lock().expect("no poisoned lock") = Some(release);
+    }
+
+    /// From now on every connection ends without an answer, or not any more.
+    pub fn goes_down(&self, is_down: bool) {
+        self.shared.is_down.store(is_down, Ordering::SeqCst);
     }
 
     /// Ends the trouble.
@@ -212,11 +249,12 @@ impl Shared {
         if name.ends_with(INSTRUMENTS) {
             return Some(self.instruments.clone().into_bytes());
         }
-        let file = match name.strip_prefix("test/") {
-            Some(own) => Path::new(OWN_PAGES).join(own),
-            None => Path::new(Server::DIST).join(name),
+        let release = self.release.lock().expect("no poisoned lock");
+        let file = match (name.strip_prefix("test/"), release.as_ref()) {
+            (Some(own), _) => fs::read(Path::new(OWN_PAGES).join(own)).ok()?,
+            (None, Some(release)) => release.get(name)?.clone(),
+            (None, None) => fs::read(Path::new(Server::DIST).join(name)).ok()?,
         };
-        let file = fs::read(file).ok()?;
         if name.ends_with("index.html") && !self.instruments.is_empty() {
             let page = String::from_utf8(file).expect("UTF-8");
             let script = format!("<script src=\"/{INSTRUMENTS}\"></script><title>");
@@ -253,6 +291,9 @@ fn headers(path: &str) -> Vec<(&'static str, &'static str)> {
 }
 
 fn answer(mut stream: TcpStream, shared: &Shared) -> std::io::Result<()> {
+    if shared.is_down.load(Ordering::SeqCst) {
+        return Ok(());
+    }
     let mut lines = BufReader::new(stream.try_clone()?).lines();
     let Some(request) = lines.next().transpose()? else {
         return Ok(()); // a connection opened ahead and never used
@@ -313,7 +354,12 @@ fn answer(mut stream: TcpStream, shared: &Shared) -> std::io::Result<()> {
             }
         }
         None => {
-            for (name, value) in headers(&format!("/{path}")) {
+            let headers = headers(&format!("/{path}"));
+            let kept = |(name, _): &(&str, &str)| !(shared.for_a_year && *name == "Cache-Control");
+            if shared.for_a_year {
+                write!(stream, "Cache-Control: public, max-age=31536000\r\n")?;
+            }
+            for (name, value) in headers.into_iter().filter(kept) {
                 write!(stream, "{name}: {value}\r\n")?;
             }
         }
