@@ -63,7 +63,7 @@ SOURCES := $(shell find src public -type f) index.html Trunk.toml Cargo.toml Car
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help build beside engine serve test test-native test-api test-browser test-fuzz fuzz mutants vocabulary fmt lint assess bench clean rust cxx node python browsers web-tools
+.PHONY: help build beside engine serve test test-native test-api test-browser test-deploy test-fuzz fuzz mutants vocabulary fmt lint assess bench clean rust cxx node python browsers server web-tools
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | awk -F '\t' '{ printf "make %-13s %s\n", $$1, $$2 }'
@@ -111,7 +111,7 @@ serve: | rust web-tools ## build the app and serve it at http://127.0.0.1:8080 (
 	@echo "Once it is built, the app is at http://127.0.0.1:$(PORT) (Ctrl-C ends it)"
 	$(RUN_TRUNK) serve --port $(PORT)
 
-test: browsers lint test-native test-fuzz test-api test-browser ## every check: format, lints, native tests, JavaScript module, browser tests
+test: browsers lint test-native test-fuzz test-api test-deploy test-browser ## every check: format, lints, native tests, JavaScript module, browser tests
 
 test-native: | rust ## the tests that need no browser
 	cargo test $(NATIVE) --lib --bins --test native
@@ -124,6 +124,9 @@ test-api: dist/engine/engine.js $(TSC) $(AJV) | node ## the tests of the engine 
 
 test-browser: dist/index.html dist/engine/engine.js $(AXE) $(HTML) $(GECKODRIVER) | browsers ## the tests of the built app in three real browsers (ENGINES=firefox for one, TEST=history for less)
 	AXE_CORE=$(AXE) HTML_VALIDATE=$(HTML) ENGINES="$(ENGINES)" cargo test $(NATIVE) --test browser -- $(TEST)
+
+test-deploy: dist/index.html dist/engine/engine.js | browsers server ## the tests of the built app on nginx, with what is shipped for hosting
+	cargo test $(PURE) --test deploy
 
 # An hour on two cores, so it is not part of `make test`. What survives is killed or explained in mutants.toml.
 mutants: $(MUTANTS) | rust ## change the engine and the policy in every small way, and see that a test fails
@@ -211,6 +214,11 @@ node:
 
 python:
 	@command -v python3 >/dev/null && python3 -m pip --version >/dev/null 2>&1 || tests/tools/apt-install python3 python3-pip
+
+# The tests start a server of their own; that of the system, which Debian may start, is left alone.
+server:
+	@command -v nginx >/dev/null && command -v wrk >/dev/null && ls /etc/nginx/modules-enabled/*brotli-static* >/dev/null 2>&1 \
+	  || tests/tools/apt-install nginx-light libnginx-mod-http-brotli-static wrk
 
 # WebKit needs a screen, so it gets one that nobody sees.
 browsers:

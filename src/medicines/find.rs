@@ -77,7 +77,10 @@ impl MedicineList {
         let mut found = Vec::new();
         self.whole(&parts, &mut found);
         let is_whole = !found.is_empty();
-        self.begun(&parts, &mut found);
+        // Of several names typed at once none is begun.
+        if found.iter().all(|one| one.matched == Match::Exact) {
+            self.begun(&parts, &mut found);
+        }
         // Whoever is on the way to some names need not be asked whether others are meant.
         if !is_whole && found.len() < ENOUGH {
             self.words_of(typed_name, &mut found);

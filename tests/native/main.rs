@@ -24,6 +24,7 @@ mod explain;
 mod facts;
 mod finder;
 mod flow;
+mod hosting;
 mod index;
 mod knowledge;
 mod layers;
