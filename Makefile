@@ -63,7 +63,7 @@ SOURCES := $(shell find src public -type f) index.html Trunk.toml Cargo.toml Car
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help build beside engine serve test test-native test-api test-browser test-deploy test-fuzz fuzz mutants vocabulary fmt lint assess bench clean rust cxx node python browsers server web-tools
+.PHONY: help build beside engine serve test test-native test-api test-browser test-deploy test-fuzz deny fuzz mutants vocabulary fmt lint assess bench clean rust cxx node python browsers server web-tools
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | awk -F '\t' '{ printf "make %-13s %s\n", $$1, $$2 }'
@@ -111,7 +111,7 @@ serve: | rust web-tools ## build the app and serve it at http://127.0.0.1:8080 (
 	@echo "Once it is built, the app is at http://127.0.0.1:$(PORT) (Ctrl-C ends it)"
 	$(RUN_TRUNK) serve --port $(PORT)
 
-test: browsers lint test-native test-fuzz test-api test-deploy test-browser ## every check: format, lints, native tests, JavaScript module, browser tests
+test: browsers lint deny test-native test-fuzz test-api test-deploy test-browser ## every check: format, lints, native tests, JavaScript module, browser tests
 
 test-native: | rust ## the tests that need no browser
 	cargo test $(NATIVE) --lib --bins --test native
@@ -126,7 +126,16 @@ test-browser: dist/index.html dist/engine/engine.js $(AXE) $(HTML) $(GECKODRIVER
 	AXE_CORE=$(AXE) HTML_VALIDATE=$(HTML) ENGINES="$(ENGINES)" cargo test $(NATIVE) --test browser -- $(TEST)
 
 test-deploy: dist/index.html dist/engine/engine.js | browsers server ## the tests of the built app on nginx, with what is shipped for hosting
-	cargo test $(PURE) --test deploy
+	cargo test $(NATIVE) --test deploy
+
+# Licences, crates that are there twice, and where crates come from. What is allowed and why stands in tests/deny.toml.
+deny: $(DENY) | rust ## check the licences and origins of all crates
+	cargo fetch --locked
+	cargo fetch --locked --manifest-path tests/fuzz/Cargo.toml
+	for crate in . tests/fuzz; do \
+	  $(DENY) --config tests/deny.toml --manifest-path $$crate/Cargo.toml --offline --locked check --hide-inclusion-graph \
+	    -A license-exception-not-encountered -A license-not-encountered -A unmatched-skip licenses bans sources || exit; \
+	done
 
 # An hour on two cores, so it is not part of `make test`. What survives is killed or explained in mutants.toml.
 mutants: $(MUTANTS) | rust ## change the engine and the policy in every small way, and see that a test fails
@@ -240,6 +249,9 @@ $(TRUNK): | rust
 
 $(BINDGEN): | rust
 	$(call cargo-install,wasm-bindgen-cli,$(BINDGEN_VERSION))
+
+$(DENY): | rust
+	$(call cargo-install,cargo-deny,$(DENY_VERSION))
 
 $(MUTANTS): | rust
 	$(call cargo-install,cargo-mutants,$(MUTANTS_VERSION))
