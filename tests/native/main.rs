@@ -15,6 +15,7 @@ mod cases;
 mod clinics;
 mod contrast;
 mod coverage;
+mod crates;
 mod dates;
 mod disputes;
 mod embed;

@@ -15,11 +15,11 @@ pub fn run(bytes: &[u8]) {
     let _ = MedicineList::read(text);
     let whole = sealed(text);
     damage_is_seen(&whole, bytes);
-    let Ok(list) = MedicineList::read(whole) else {
+    let Ok(list) = MedicineList::read(whole.as_str()) else {
         return;
     };
     let mut means: BTreeMap<String, (&str, Classes)> = BTreeMap::new();
-    for line in text.lines() {
+    for line in whole.lines() {
         if line.is_empty() || line.starts_with('#') || line.contains('~') {
             continue;
         }
