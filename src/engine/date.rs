@@ -282,6 +282,18 @@ pub enum Interval {
     Months(u16),
 }
 
+impl Interval {
+    /// How many hours it has at its longest, to tell which of two is longer: twelve months may be 366 days.
+    #[must_use]
+    pub const fn hours(self) -> u32 {
+        match self {
+            Self::Hours(hours) => hours as u32,
+            Self::Days(days) => days as u32 * 24,
+            Self::Months(months) => months as u32 * 366 * 2,
+        }
+    }
+}
+
 /// When an interval has run out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Due {

@@ -137,14 +137,14 @@ impl Tightening {
             .max()
     }
 
-    /// The least wait that is asked for.
+    /// The longest of the waits that are asked for.
     #[must_use]
     pub fn interval(&self, finding: FindingId) -> Option<Interval> {
         self.intervals
             .iter()
-            .rev()
-            .find(|(id, _)| *id == finding)
+            .filter(|(id, _)| *id == finding)
             .map(|(_, interval)| *interval)
+            .max_by_key(|interval| interval.hours())
     }
 }
 

@@ -1,9 +1,10 @@
-//! What can be taken out of the self-check: the rule book in sentences, the check as a page to read, and the page
-//! that deletes all of it from a device.
+//! What can be taken out of the self-check: the rule book in sentences, the check as a page to read, the page that
+//! deletes all of it from a device; and what a host sends with each file.
 //!
 //! Pure: text in, text out. Deliberately absent: files, printing, sharing.
 
 mod condition;
+pub mod hosting;
 mod html;
 mod page;
 mod reset_page;

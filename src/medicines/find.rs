@@ -77,7 +77,10 @@ impl MedicineList {
         let mut found = Vec::new();
         self.whole(&parts, &mut found);
         let is_whole = !found.is_empty();
-        self.begun(&parts, &mut found);
+        // Of several names typed at once none is begun.
+        if found.iter().all(|one| one.matched == Match::Exact) {
+            self.begun(&parts, &mut found);
+        }
         // Whoever is on the way to some names need not be asked whether others are meant.
         if !is_whole && found.len() < ENOUGH {
             self.words_of(typed_name, &mut found);
@@ -151,15 +154,26 @@ impl MedicineList {
             .map(|(_, other)| usize::from(*other))
     }
 
-    /// Whole names.
+    /// Whole names; several, where brackets have names of their own.
     fn whole(&self, parts: &Typed, found: &mut Vec<Found>) {
         let mut keys = parts.keys.iter();
         let place = keys.find_map(|key| {
             self.place(key)
                 .filter(|_| key.chars().count() >= FIRST_LETTERS)
         });
-        if let Some(place) = place {
-            self.add(place, Match::Exact, 0, found);
+        let Some((place, key)) = place.and_then(|place| Some((place, self.keys.get(place)?)))
+        else {
+            return;
+        };
+        let beside = self.beside(key, parts);
+        let matched = if beside.is_empty() {
+            Match::Exact
+        } else {
+            // With another name behind it, it is not all that was typed.
+            Match::DidYouMean
+        };
+        for place in std::iter::once(place).chain(beside) {
+            self.add(place, matched, 0, found);
         }
     }
 

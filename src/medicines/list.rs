@@ -119,7 +119,19 @@ impl MedicineList {
     pub fn recognise(&self, name: &str) -> NamedMedicine {
         let parts = typed(name);
         let found = parts.keys.iter().find_map(|key| self.key(key));
-        let products = found.map(|key| self.meant(&self.products_of(key), &parts));
+        let products = found.map(|key| {
+            let mut meant = self.meant(&self.products_of(key), &parts);
+            // `Paracetamol (and warfarin)` is both: what stands in brackets takes nothing away.
+            for place in self.beside(key, &parts) {
+                meant.extend(
+                    self.keys
+                        .get(place)
+                        .iter()
+                        .flat_map(|key| self.products_of(key)),
+                );
+            }
+            meant
+        });
         let classes = products.and_then(|products| {
             let classes = products.iter().map(|product| product.classes);
             classes.reduce(Classes::or)
@@ -146,6 +158,28 @@ impl MedicineList {
         narrow(&narrowed, |product| {
             parts.form.is_none() || product.form.is_none() || product.form == parts.form
         })
+    }
+
+    /// Where the names stand that brackets have besides those of what a key means.
+    pub(super) fn beside(&self, key: &Key, parts: &Typed) -> Vec<usize> {
+        let substances = |key: &Key| -> Vec<&str> {
+            let products = self.products_of(key).into_iter();
+            products
+                .map(|product| product.substance.of(&self.text))
+                .collect()
+        };
+        let own = substances(key);
+        let is_own = |key: &Key| substances(key).iter().any(|other| own.contains(other));
+        let others = parts
+            .beside
+            .iter()
+            .filter(|(whole, _)| !self.key(whole).is_some_and(is_own));
+        let places = others
+            .flat_map(|(_, runs)| runs)
+            .filter_map(|run| self.place(run));
+        places
+            .filter(|place| !self.keys.get(*place).is_some_and(is_own))
+            .collect()
     }
 
     /// The key of a whole folded name.

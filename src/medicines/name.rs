@@ -26,7 +26,12 @@ pub(super) struct Typed {
     pub form: Option<Form>,
     /// Keys of what stands in brackets, such as the substance of a brand.
     pub inner: Vec<String>,
+    /// Each part from the first bracket on, whole, and what in it may be a name by itself.
+    pub beside: Vec<(String, Vec<String>)>,
 }
+
+/// The most words of a name that is looked for among others.
+const MOST_WORDS: usize = 3;
 
 /// Takes a typed name apart: `Voltaren (diclofenac, skin)`, `tretinoin cream`, `Aspirin 81 mg`.
 pub(super) fn typed(name: &str) -> Typed {
@@ -35,8 +40,9 @@ pub(super) fn typed(name: &str) -> Typed {
         None => (name, ""),
     };
     let mut form = None;
-    let mut inner = Vec::new();
+    let (mut inner, mut beside) = (Vec::new(), Vec::new());
     for part in bracket.split(',').filter(|part| !part.trim().is_empty()) {
+        beside.push((fold(part), runs(part)));
         match part.split_whitespace().find_map(form_of) {
             Some(found) => form = Some(found),
             None => inner.push(fold(part)),
@@ -68,7 +74,17 @@ pub(super) fn typed(name: &str) -> Typed {
         words: words.len(),
         form,
         inner,
+        beside,
     }
+}
+
+/// One, two or three words in a row, folded.
+fn runs(part: &str) -> Vec<String> {
+    let words = part.split(|c: char| !c.is_alphanumeric());
+    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+    (1..=MOST_WORDS)
+        .flat_map(|length| words.windows(length).map(|run| fold(&run.concat())))
+        .collect()
 }
 
 /// A word after a name that does not change what it is: its salt, or how it is released.

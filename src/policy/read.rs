@@ -202,7 +202,7 @@ fn longer_wait(unit: &str, value: &Json, rule: &Rule) -> Result<(FindingId, Inte
     } else {
         Interval::Days(number)
     };
-    if hours(asked) < hours(built_in) {
+    if asked.hours() < built_in.hours() {
         return Err(format!(
             "`{value}` {unit} is shorter than the rule book; the built-in rule stays"
         ));
@@ -221,39 +221,35 @@ fn interval(condition: &Condition) -> Option<Interval> {
     }
 }
 
-fn hours(interval: Interval) -> u32 {
-    match interval {
-        Interval::Hours(hours) => u32::from(hours),
-        Interval::Days(days) => u32::from(days) * 24,
-        // At their longest: twelve months may be 366 days.
-        Interval::Months(months) => u32::from(months) * 366 * 2,
-    }
-}
-
 /// The fields of an object; of twins neither counts.
 fn fields<'a>(value: &'a Json, at: &str, refused: &mut Vec<Refusal>) -> Vec<&'a (String, Json)> {
     let Some(fields) = value.fields() else {
         refuse(refused, at, format!("this is an object, not `{value}`"));
         return Vec::new();
     };
-    let twins = |name: &str| fields.iter().filter(|(other, _)| other == name).count() > 1;
-    let mut named: Vec<&str> = Vec::new();
-    for (name, _) in fields.iter().filter(|(name, _)| twins(name)) {
-        if !named.contains(&name.as_str()) {
-            named.push(name);
-            let place = if at.is_empty() {
-                name.clone()
-            } else {
-                format!("{at}.{name}")
-            };
-            refuse(
-                refused,
-                &place,
-                format!("`{name}` stands twice, and neither counts"),
-            );
-        }
+    // Sorted: a file full of twins must not take longer to read than another.
+    let mut names: Vec<&str> = fields.iter().map(|(name, _)| name.as_str()).collect();
+    names.sort_unstable();
+    let pairs = names.iter().zip(names.iter().skip(1));
+    let mut twins: Vec<&str> = pairs
+        .filter(|(name, next)| name == next)
+        .map(|(name, _)| *name)
+        .collect();
+    twins.dedup();
+    for name in &twins {
+        let place = if at.is_empty() {
+            (*name).to_owned()
+        } else {
+            format!("{at}.{name}")
+        };
+        refuse(
+            refused,
+            &place,
+            format!("`{name}` stands twice, and neither counts"),
+        );
     }
-    fields.iter().filter(|(name, _)| !twins(name)).collect()
+    let is_single = |name: &str| twins.binary_search(&name).is_err();
+    fields.iter().filter(|(name, _)| is_single(name)).collect()
 }
 
 fn words(value: &Json, at: &str, refused: &mut Vec<Refusal>) -> Option<String> {

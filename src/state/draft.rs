@@ -159,7 +159,7 @@ impl Entry {
             PartialDate::NotSure
         });
         let occasion = Occasion {
-            what: self.what,
+            what: self.what.filter(|_| !self.what_unsure),
             when,
             places: (places && !self.places_unsure).then_some(self.places),
         };

@@ -5,6 +5,7 @@ use microneedling_check::engine::{
     Answer, AnswerSheet, Day, Kind, Misfit, Moment, Occasion, Options, PartialDate, QuestionId,
     check_dates_for_age,
 };
+use microneedling_check::state::draft::Entry;
 
 const THREE: &[&str] = &["a", "b", "c"];
 
@@ -142,6 +143,24 @@ fn nothing_happened_before_a_patient_can_have_been_born() {
     let unsure = occasion(None, PartialDate::NotSure);
     assert_eq!(check_dates_for_age(&unsure, 30, now()), Ok(()));
     assert_eq!(check_dates_for_age(&Answer::YesNo(true), 30, now()), Ok(()));
+}
+
+// A kind that was chosen first won over "not sure" that was ticked as well.
+#[test]
+fn who_is_not_sure_what_it_was_has_not_said_what_it_was() {
+    let entry = Entry {
+        what: Some(1),
+        what_unsure: true,
+        year: "2025".to_owned(),
+        ..Entry::default()
+    };
+    let kind = Kind::Occasions {
+        what: THREE,
+        places: false,
+        clock: false,
+    };
+    let read = entry.read(kind, None, now()).unwrap();
+    assert_eq!((read.what, read.when), (None, PartialDate::Year(2025)));
 }
 
 #[test]

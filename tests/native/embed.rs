@@ -7,7 +7,6 @@ use microneedling_check::embed::settings::{PolicyFrom, Settings};
 use microneedling_check::release::frame_page;
 use proptest::prelude::*;
 
-const HEADERS: &str = include_str!("../../public/_headers");
 const INDEX: &str = include_str!("../../index.html");
 
 fn contrast(one: &str, other: &str) -> f64 {
@@ -112,38 +111,6 @@ fn only_an_https_address_is_a_way_to_book() {
         Some("https://clinic.example/book?a=1")
     );
     assert!(wrong.is_empty());
-}
-
-/// What a header says for a path of `_headers`.
-fn header(path: &str, name: &str) -> &'static str {
-    let mut lines = HEADERS.lines().skip_while(|line| *line != path).skip(1);
-    let of_path = lines.by_ref().take_while(|line| line.starts_with(' '));
-    let found = of_path.filter_map(|line| line.trim().split_once(": "));
-    let found = found
-        .filter(|(key, _)| *key == name)
-        .map(|(_, value)| value);
-    found
-        .last()
-        .unwrap_or_else(|| panic!("no {name} for {path}"))
-}
-
-#[test]
-fn the_page_repeats_the_policy_of_its_header() {
-    let header = header("/", "Content-Security-Policy");
-    let in_page = header.replace(" frame-ancestors 'none';", "");
-    assert_ne!(in_page, header);
-    let meta = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{in_page}\">");
-    assert!(INDEX.contains(&meta), "index.html lacks {meta}");
-}
-
-#[test]
-fn every_page_but_that_for_frames_refuses_to_stand_in_one() {
-    for page in ["/", "/index.html", "/questions.html"] {
-        assert!(header(page, "Content-Security-Policy").contains("frame-ancestors 'none'"));
-    }
-    let frames = header("/embed/*", "Content-Security-Policy");
-    assert!(frames.contains("frame-ancestors *"));
-    assert!(frames.contains("require-trusted-types-for 'script'"));
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use microneedling_check::engine::Classes;
 use microneedling_check::knowledge::Class;
-use microneedling_check::medicines::{MedicineList, sealed};
+use microneedling_check::medicines::{Match, MedicineList, sealed};
 
 fn classes(name: &str) -> Option<Classes> {
     MedicineList::built_in().recognise(name).classes
@@ -144,5 +144,37 @@ fn what_was_offered_is_recognised_again_as_the_same() {
             let again = list.recognise(&offer.name);
             assert_eq!(again.classes, Some(offer.classes), "{}", offer.name);
         }
+    }
+}
+
+// `Paracetamol (warfarin)` was paracetamol: the fuzzer typed a blood thinner behind a bracket.
+#[test]
+fn a_name_in_brackets_counts_beside_the_one_before_them() {
+    let (thinner, nothing) = (Class::Anticoagulant.set(), Class::Nothing.set());
+    for name in [
+        "paracetamol (warfarin)",
+        "paracetamol (and Eliquis)",
+        "Paracetamol (500) warfarin",
+        "paracetamol (tablets, with warfarin sodium)",
+    ] {
+        assert_eq!(classes(name), Some(nothing.or(thinner)), "{name}");
+    }
+    assert_eq!(classes("Eliquis (apixaban)"), Some(thinner));
+    assert_eq!(classes("paracetamol (for my knee)"), Some(nothing));
+}
+
+#[test]
+fn a_name_with_another_one_in_brackets_is_offered_as_both_and_taken_as_neither() {
+    let offers = MedicineList::built_in().find("paracetamol (warfarin)", 8);
+    assert!(
+        offers
+            .iter()
+            .all(|offer| offer.matched == Match::DidYouMean)
+    );
+    for substance in ["paracetamol", "warfarin"] {
+        assert!(
+            offers.iter().any(|offer| offer.substance == substance),
+            "{substance}"
+        );
     }
 }

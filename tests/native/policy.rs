@@ -3,12 +3,13 @@
 use super::cases::{assess, findings};
 use super::sheets::{any_sheet, healthy, how_many, now};
 use microneedling_check::engine::{
-    Answer, Due, Terms, Tier, Tightening, assess as by_the_book, assess_on,
+    Answer, Due, Interval, Terms, Tier, Tightening, assess as by_the_book, assess_on,
 };
 use microneedling_check::knowledge::{Finding, RULES, questions};
 use microneedling_check::policy::{MOST_BYTES, Policy, read, schema};
 use proptest::prelude::*;
 use serde_json::{Value, json};
+use std::time::{Duration, Instant};
 
 fn refusals(policy: &Value) -> Vec<(String, String)> {
     let read = read(policy.to_string().as_bytes(), &RULES);
@@ -280,5 +281,37 @@ fn the_schema_names_every_finding() {
     assert_eq!(
         schema["properties"]["findings"]["propertyNames"]["enum"],
         json!(Finding::IDS)
+    );
+}
+
+// The wait that stood last won: 500 hours took the place of 400 days.
+#[test]
+fn of_two_waits_for_one_finding_the_longer_counts_whichever_comes_last() {
+    for waits in [
+        r#""days": 400, "hours": 500"#,
+        r#""hours": 500, "days": 400"#,
+    ] {
+        let text = format!(r#"{{"findings": {{"filler-14d": {{{waits}}}}}}}"#);
+        let read = read(text.as_bytes(), &RULES);
+        assert_eq!(read.refused, []);
+        let wait = read
+            .policy
+            .tightening
+            .interval(Finding::Filler14d.finding());
+        assert_eq!(wait, Some(Interval::Days(400)), "{waits}");
+    }
+}
+
+// Each name was held against each other one: 64 kB took seconds, and the page stood still.
+#[test]
+fn a_file_full_of_twins_is_read_as_fast_as_any_other() {
+    let twins = vec![r#""":0"#; MOST_BYTES / 5 - 1].join(",");
+    let start = Instant::now();
+    let read = read(format!("{{{twins}}}").as_bytes(), &RULES);
+    assert_eq!(read.refused.len(), 1);
+    assert!(
+        start.elapsed() < Duration::from_millis(500),
+        "{:?}",
+        start.elapsed()
     );
 }
