@@ -5,13 +5,39 @@ use super::nginx::Nginx;
 use std::thread;
 use std::time::{Duration, Instant};
 
-pub const TESTS: &[(&str, fn())] = &[(
-    "a_second_visit_takes_at_most_a_kilobyte_from_the_server",
-    a_second_visit_takes_at_most_a_kilobyte_from_the_server,
-)];
+pub const TESTS: &[(&str, fn())] = &[
+    (
+        "the_worker_keeps_the_app_in_every_engine_with_the_headers_that_are_shipped",
+        the_worker_keeps_the_app_in_every_engine_with_the_headers_that_are_shipped,
+    ),
+    (
+        "a_second_visit_takes_at_most_a_kilobyte_from_the_server",
+        a_second_visit_takes_at_most_a_kilobyte_from_the_server,
+    ),
+];
+
+/// The script ends when the worker has all that it keeps.
+const READY: &str =
+    "const done = arguments[0]; navigator.serviceWorker.ready.then(() => done(true));";
 
 /// The most that a second visit may take, in bytes.
 const SECOND: usize = 1024;
+
+fn the_worker_keeps_the_app_in_every_engine_with_the_headers_that_are_shipped() {
+    for engine in Engine::chosen() {
+        let nginx = Nginx::start();
+        let browser = Browser::take(engine);
+        let address = format!("http://127.0.0.1:{}/", nginx.port);
+        browser.done(browser.client.goto(&address));
+        browser.done(browser.client.execute_async(READY, Vec::new()));
+        drop(nginx);
+        browser.done(browser.client.goto(&address));
+        let heading = "return document.querySelector('h1').textContent";
+        let heading = browser.done(browser.client.execute(heading, Vec::new()));
+        assert_eq!(heading, "Microneedling self-check", "{engine}");
+        browser.leave();
+    }
+}
 
 fn a_second_visit_takes_at_most_a_kilobyte_from_the_server() {
     let nginx = Nginx::that_counts();
@@ -22,9 +48,7 @@ fn a_second_visit_takes_at_most_a_kilobyte_from_the_server() {
         browser.done(browser.client.goto(&address));
     };
     visit();
-    // When the worker is there, all that it keeps is.
-    let ready = "const done = arguments[0]; navigator.serviceWorker.ready.then(() => done(true));";
-    browser.done(browser.client.execute_async(ready, Vec::new()));
+    browser.done(browser.client.execute_async(READY, Vec::new()));
     let first = nginx.sent();
     visit();
     let again = || nginx.sent().split_off(first.len());
