@@ -3,7 +3,7 @@
 // It installs the one release whose list it was published with: all files or none, each with the right hash. What
 // it hands out is checked again. It keeps nothing that it was not published with, never asks the server for what it
 // has, and changes nothing while somebody is in a check: a new worker waits until a page says that it may take over.
-// It sees no answer; the pages tell it nothing but the four words below.
+// It sees no answer; the pages tell it nothing but the few words below.
 
 // Both are written here when a release is made (see src/release).
 const BUILD = "BUILD-IS-WRITTEN-HERE";
@@ -192,10 +192,9 @@ const lastChecked = async () => {
   return Number.isFinite(moment) && moment > 0 ? moment : null;
 };
 
-// Looks for a newer release. It counts when there is none, or when it is here: that one counts itself, once it is
-// whole. Nobody waits for that here, as a worker that waits for something is not replaced.
-const check = async () => {
-  await registration.update();
+// A look for a newer release counts when there is none, or when it is here: that one counts itself, once it is whole.
+// Nobody waits for that here, as a worker that waits for something is not replaced.
+const count = async () => {
   if (!registration.installing) {
     await remember(Date.now());
   }
@@ -204,16 +203,20 @@ const check = async () => {
 const WORDS = {
   // Which build is this, and when was the last successful look?
   status: async () => ({}),
-  // Look now.
-  check: async () => {
+  // The page has looked for a newer release.
+  looked: async () => {
+    await count();
+    await sweep();
+    return { reached: true };
+  },
+  // Look for a newer release.
+  look: async () => {
     try {
-      await check();
-      return { reached: true };
+      await registration.update();
     } catch {
       return { reached: false };
-    } finally {
-      await sweep();
     }
+    return WORDS.looked();
   },
   // Take over.
   apply: async () => {

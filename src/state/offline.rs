@@ -115,6 +115,7 @@ impl Offline {
                 self.quiet();
             }
             if registration.active().is_some() {
+                self.looks.set_value(false);
                 self.know().await;
                 self.look().await;
             }
@@ -197,25 +198,26 @@ impl Offline {
 
     /// Looks for a newer release.
     async fn look(self) {
-        if untrack(|| self.session.has_answers()) || self.looks.get_value() && self.is_coming() {
+        if untrack(|| self.session.has_answers()) || self.looks.get_value() {
             return;
         }
-        let active = self
-            .registration
-            .with_value(|it| it.as_ref().and_then(ServiceWorkerRegistration::active));
-        let Some(active) = active else {
+        let Some(registration) = self.registration.get_value() else {
+            return;
+        };
+        let Some(active) = registration.active() else {
             return;
         };
         self.looks.set_value(true);
-        let reply = ask(&active, "check", PATIENCE).await;
+        let updated = match registration.update() {
+            Ok(updated) => updated.await.is_ok(),
+            Err(_) => false,
+        };
+        // A page that has been locked may not ask any more, even once there is no answer; the worker may.
+        let word = if updated { "looked" } else { "look" };
+        let reply = ask(&active, word, PATIENCE).await;
         self.looks.set_value(false);
         self.note(&reply);
         self.know().await;
-    }
-
-    fn is_coming(self) -> bool {
-        self.registration
-            .with_value(|it| it.as_ref().is_some_and(|it| it.installing().is_some()))
     }
 
     /// Ends what this page has asked for and is still under way.
