@@ -9,6 +9,7 @@ pub mod knowledge;
 pub mod medicines;
 pub mod policy;
 pub mod state;
+pub mod storage;
 pub mod text;
 pub mod wire;
 

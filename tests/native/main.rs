@@ -32,6 +32,7 @@ mod medicines;
 mod policy;
 mod promises;
 mod reading;
+mod saved;
 mod schema;
 mod sheets;
 mod stylesheets;
