@@ -31,7 +31,9 @@ pub fn App(
     let frame = Frame {
         name: common.name,
         leave: common.leave,
-        can_leave: Signal::derive(move || session.page().is_of_check() || session.has_answers()),
+        can_leave: Signal::derive(move || {
+            session.page().is_of_check() || session.has_answers() || session.has_kept()
+        }),
         left: Callback::new(move |()| session.delete_all()),
         links_words: common.more,
         links: vec![
@@ -78,12 +80,19 @@ fn screen(session: Session, page: Page) -> Vec<Element> {
     }
 }
 
-/// What leaves the reactive world: title, focus, history, paper, and the one request.
+/// What leaves the reactive world: title, focus, history, paper, the one request, and what is kept on the device.
 fn follow(session: Session) {
     frame::join(session);
     browser::open_for_print();
     browser::on_step(move |step| session.revisit(step));
-    browser::after_paint(move || session.fetch_names());
+    session.look_for_kept();
+    browser::now_and_then(move || session.look_after_kept());
+    browser::after_paint(move || {
+        session.fetch_names();
+        // After the one request: with answers, there is none.
+        session.resume();
+    });
+    Effect::new(move |_| session.keep_up());
     Effect::new(move |_| browser::set_title(&title(session)));
     Effect::new(move |before: Option<()>| {
         let page = session.page();

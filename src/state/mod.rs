@@ -23,6 +23,8 @@ mod drafts;
 #[cfg(feature = "ui")]
 pub mod file;
 #[cfg(feature = "ui")]
+mod keeping;
+#[cfg(feature = "ui")]
 mod names;
 #[cfg(feature = "ui")]
 mod session;
@@ -31,6 +33,8 @@ mod session;
 pub use clinic::Clinic;
 #[cfg(feature = "ui")]
 pub use complaints::{Complaint, field};
+#[cfg(feature = "ui")]
+pub use keeping::{Keeping, Told};
 #[cfg(feature = "ui")]
 pub use names::Names;
 #[cfg(feature = "ui")]

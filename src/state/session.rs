@@ -8,6 +8,7 @@ use super::clock;
 use super::complaints::Complaint;
 use super::drafts::Drafts;
 use super::journey::{self, Step};
+use super::keeping::{Keeping, Told};
 use super::names::Names;
 use super::trail::{Page, Trail};
 use crate::engine::{Answer, AnswerSheet, Assessment, Moment, QuestionId, Terms, Truth, assess_on};
@@ -26,6 +27,10 @@ pub struct Session {
     pub(super) clinic: RwSignal<Clinic>,
     pub(super) handed_over: RwSignal<Option<String>>,
     pub(super) now: RwSignal<Moment>,
+    pub(super) keeping: RwSignal<Keeping>,
+    pub(super) told: RwSignal<Option<Told>>,
+    /// Whether the answers, or some of them, were kept on the device.
+    pub(super) brought_up: StoredValue<bool>,
     page: RwSignal<Page>,
     deleted: RwSignal<bool>,
     complaints: RwSignal<Vec<Complaint>>,
@@ -68,6 +73,9 @@ impl Session {
             clinic,
             handed_over: RwSignal::new(None),
             now,
+            keeping: RwSignal::new(Keeping::Nothing),
+            told: RwSignal::new(None),
+            brought_up: StoredValue::new(false),
             page: RwSignal::new(Page::Start),
             deleted: RwSignal::new(false),
             complaints: RwSignal::new(Vec::new()),
@@ -140,14 +148,17 @@ impl Session {
         self.go(first.map_or(Page::Check, Page::Questions));
     }
 
-    /// Deletes all answers and all that was typed, and goes to the start. Back brings nothing up again.
+    /// Deletes all answers, also those that are kept, and all that was typed, and goes to the start. Back brings
+    /// nothing up again.
     pub fn delete_all(self) {
+        self.delete_kept();
         self.sheet.set(AnswerSheet::new());
         self.drafts.set(Drafts::default());
         self.trail.update_value(Trail::forget);
         self.handed_over.set(None);
+        self.brought_up.set_value(false);
         self.show(Page::Start);
-        self.deleted.set(true);
+        self.deleted.set(self.told.with_untracked(Option::is_none));
     }
 
     /// Where to go on after a screen of questions. A patient who went back comes first to the screen that
@@ -176,6 +187,11 @@ impl Session {
             self.now.set(clock::now());
         }
         self.deleted.set(false);
+        if let Some(told) = self.told.get_untracked()
+            && !told.lasts()
+        {
+            self.told.set(None);
+        }
         self.complaints.set(Vec::new());
         self.page.set(page);
     }

@@ -119,6 +119,11 @@ impl Page {
         Self::open_as(Served::to(Engine::current()), "")
     }
 
+    /// The same, after a script of the test.
+    pub fn open_after(script: &str) -> Self {
+        Self::open_as(Served::to(Engine::current()).after(script), "")
+    }
+
     /// Opens another page of ours, and waits until it has started.
     pub fn open_at(path: &str) -> Self {
         Self::open_as(Served::to(Engine::current()), path)
@@ -192,6 +197,36 @@ impl Page {
             page.console(); // what was said to the last test
         }
         page
+    }
+
+    /// Opens the app in another tab of the same browser, and goes there.
+    pub fn open_another_tab(&self) {
+        let browser = self.browser();
+        let tab = browser.done(browser.client.new_window(true)).handle;
+        browser.done(browser.client.switch_to_window(tab));
+        self.go_to(&format!("http://{}/", self.server.address()));
+        self.starts_again();
+    }
+
+    /// Goes to the other one of two tabs.
+    pub fn go_to_the_other_tab(&self) {
+        let browser = self.browser();
+        let here = browser.done(browser.client.window());
+        let tabs = browser.done(browser.client.windows());
+        let other = tabs.into_iter().find(|tab| *tab != here);
+        browser.done(browser.client.switch_to_window(other.expect("another tab")));
+    }
+
+    /// Reloads the page and waits until the app has started.
+    pub fn reload_the_app(&self) {
+        self.reload();
+        self.starts_again();
+    }
+
+    fn starts_again(&self) {
+        self.wait_until("the app", |page| {
+            page.run("return document.documentElement.dataset.app") == "started"
+        });
     }
 
     /// Ends the trouble that the page was opened with.
