@@ -3,7 +3,7 @@
 //! None of it stands in a frame. Deliberately absent: keeping, which `state::keeping` does.
 
 use crate::components::{Element, Icon, Row, always, button, classed, disclosure, element, tick};
-use crate::state::{Keeping, Session, Told, clock};
+use crate::state::{Held, Session, Told, clock};
 use leptos::prelude::*;
 
 /// The way to keep the answers from here on, where somebody may have to stop; and what has happened to them.
@@ -41,11 +41,11 @@ pub fn tick_box(session: Session, id: &'static str) -> Option<Element> {
 pub fn found(session: Session) -> Element {
     let words = session.words.ui.keep;
     let when = move || {
-        session.keeping().with(|keeping| match keeping {
-            Keeping::Found { at, .. } => {
+        session.keeping().with(|keeping| match &keeping.held {
+            Held::Found { at, .. } => {
                 (words.found)(&(session.words.ui.dates.moment)(clock::at(*at)))
             }
-            Keeping::Nothing | Keeping::Own(_) => String::new(),
+            Held::Nothing | Held::Own(_) => String::new(),
         })
     };
     let go_on = Callback::new(move |()| session.go_on_with_kept());
@@ -77,31 +77,37 @@ pub fn begin(session: Session, begin: Callback<()>) -> Element {
 pub fn told(session: Session) -> Element {
     let words = session.words.ui.keep;
     let said = move || {
-        session.told().get().map_or_else(String::new, |told| {
-            let words = match told {
-                Told::LeftOut(count) => return (words.left_out)(count),
-                Told::TooOld => words.too_old,
-                Told::FromTheFuture => words.from_the_future,
-                Told::Unreadable => words.unreadable,
-                Told::Newer => words.newer,
-                Told::DeletedElsewhere => words.deleted_elsewhere,
-                Told::ReplacedElsewhere => words.replaced_elsewhere,
-                Told::Full => words.full,
-                Told::Blocked => words.blocked,
-                Told::NotDeleted => words.not_deleted,
-            };
-            words.to_owned()
-        })
+        session
+            .keeping()
+            .get()
+            .told
+            .map_or_else(String::new, |told| {
+                let words = match told {
+                    Told::LeftOut(count) => return (words.left_out)(count),
+                    Told::TooOld => words.too_old,
+                    Told::FromTheFuture => words.from_the_future,
+                    Told::Unreadable => words.unreadable,
+                    Told::Newer => words.newer,
+                    Told::DeletedElsewhere => words.deleted_elsewhere,
+                    Told::ReplacedElsewhere => words.replaced_elsewhere,
+                    Told::Full => words.full,
+                    Told::Blocked => words.blocked,
+                    Told::NotDeleted => words.not_deleted,
+                };
+                words.to_owned()
+            })
     };
     classed("p", "notice")
         .set("role", "status")
-        .shown(Signal::derive(move || session.told().with(Option::is_some)))
+        .shown(Signal::derive(move || {
+            session.keeping().with(|keeping| keeping.told.is_some())
+        }))
         .live_text(Signal::derive(said))
 }
 
 fn is_found(session: Session) -> bool {
     let found = session
         .keeping()
-        .with(|keeping| matches!(keeping, Keeping::Found { .. }));
+        .with(|keeping| matches!(keeping.held, Held::Found { .. }));
     found && !session.has_answers()
 }

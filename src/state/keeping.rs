@@ -3,7 +3,7 @@
 //! One look when the page has loaded; after that the device is only touched while something is kept there, or
 //! when the patient wishes. A record is this tab's as long as it is the very text that this tab has left there:
 //! where another tab has deleted or replaced it, this one lets go of it. Deliberately absent: bringing anything up
-//! that nobody asked for, and the form of the record (see `storage::saved`).
+//! that nobody asked for, and the record (see `record`).
 
 use super::browser;
 use super::clock;
@@ -11,13 +11,21 @@ use super::session::Session;
 use super::trail::Page;
 use crate::engine::AnswerSheet;
 use crate::knowledge::PageId;
-use crate::storage::device::{self, Refusal};
-use crate::storage::saved::{Kept, Outcome, ToKeep, decode, encode};
+use crate::storage::device;
 use leptos::prelude::*;
+
+/// What is kept, and what there is to say of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Keeping {
+    /// What is kept.
+    pub held: Held,
+    /// What has happened to it.
+    pub told: Option<Told>,
+}
 
 /// What is kept.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Keeping {
+pub enum Held {
     /// Nothing that this tab knows of.
     #[default]
     Nothing,
@@ -36,12 +44,12 @@ pub enum Keeping {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Own {
     /// Tells this check from every other one.
-    check: String,
+    pub(super) check: String,
     /// The record as it was left on the device; none while there is no answer.
-    record: Option<String>,
-    sheet: AnswerSheet,
-    unsure: Vec<PageId>,
-    at: u64,
+    pub(super) record: Option<String>,
+    pub(super) sheet: AnswerSheet,
+    pub(super) unsure: Vec<PageId>,
+    pub(super) at: u64,
 }
 
 /// What the patient has to know of it.
@@ -88,16 +96,10 @@ impl Told {
 }
 
 impl Session {
-    /// What is kept.
+    /// What is kept, and what there is to say of it.
     #[must_use]
     pub fn keeping(self) -> RwSignal<Keeping> {
         self.keeping
-    }
-
-    /// What has happened to it.
-    #[must_use]
-    pub fn told(self) -> RwSignal<Option<Told>> {
-        self.told
     }
 
     /// Whether the patient can have answers kept. In a frame they cannot.
@@ -110,14 +112,14 @@ impl Session {
     #[must_use]
     pub fn keeps(self) -> bool {
         self.keeping
-            .with(|keeping| matches!(keeping, Keeping::Own(_)))
+            .with(|keeping| matches!(keeping.held, Held::Own(_)))
     }
 
     /// Whether anything is kept, or could not be deleted.
     #[must_use]
     pub fn has_kept(self) -> bool {
-        self.keeping.with(|keeping| *keeping != Keeping::Nothing)
-            || self.told.get() == Some(Told::NotDeleted)
+        self.keeping
+            .with(|keeping| keeping.held != Held::Nothing || keeping.told == Some(Told::NotDeleted))
     }
 
     /// Whether a reload would lose no answer: there is none, or all are kept.
@@ -133,7 +135,7 @@ impl Session {
         if untrack(|| !self.has_answers()) {
             return true;
         }
-        if let Keeping::Own(own) = self.keeping.get_untracked() {
+        if let Held::Own(own) = self.held() {
             let shown = untrack(|| self.page()).is_of_check();
             self.write(own, shown.then(clock::milliseconds));
         }
@@ -145,7 +147,7 @@ impl Session {
         if !on {
             return self.delete_kept();
         }
-        self.told.set(None);
+        self.tell(None);
         let (sheet, unsure, at) = self.present();
         // Also where there is no answer yet: a browser that keeps nothing is to say so at once.
         self.store(sheet, unsure, at, browser::new_id(), None);
@@ -154,9 +156,9 @@ impl Session {
     /// Deletes what is kept.
     pub fn delete_kept(self) {
         let is_there = untrack(|| self.has_kept());
-        self.keeping.set(Keeping::Nothing);
+        self.hold(Held::Nothing);
         let failed = is_there && device::delete().is_err();
-        self.told.set(failed.then_some(Told::NotDeleted));
+        self.tell(failed.then_some(Told::NotDeleted));
     }
 
     /// Looks whether anything was kept before, once, when the page has loaded.
@@ -165,7 +167,7 @@ impl Session {
             && let Ok(Some(record)) = device::read()
             && let Some(kept) = self.read_record(&record)
         {
-            self.keeping.set(Keeping::Found {
+            self.hold(Held::Found {
                 at: kept.at,
                 reloaded: kept.reload,
             });
@@ -182,10 +184,7 @@ impl Session {
 
     /// Brings up what was in the page before it reloaded itself.
     pub fn resume(self) {
-        if !matches!(
-            self.keeping.get_untracked(),
-            Keeping::Found { reloaded: true, .. }
-        ) {
+        if !matches!(self.held(), Held::Found { reloaded: true, .. }) {
             return;
         }
         if let Some(left_out) = self.bring_up() {
@@ -202,7 +201,7 @@ impl Session {
 
     /// Writes down what has changed.
     pub fn keep_up(self) {
-        if let Keeping::Own(own) = self.keeping.get()
+        if let Held::Own(own) = self.keeping.get().held
             && !self.is_kept_as_it_is()
         {
             untrack(|| self.write(own, None));
@@ -211,28 +210,28 @@ impl Session {
 
     /// Looks whether what is kept is there still, and its time not over.
     pub fn look_after_kept(self) {
-        match self.keeping.get_untracked() {
-            Keeping::Nothing => {}
-            Keeping::Found { .. } => {
+        match self.held() {
+            Held::Nothing => {}
+            Held::Found { .. } => {
                 if let Some(kept) = self.still_there() {
                     let (at, reloaded) = (kept.at, false);
-                    self.keeping.set(Keeping::Found { at, reloaded });
+                    self.hold(Held::Found { at, reloaded });
                 }
             }
-            Keeping::Own(own) => {
+            Held::Own(own) => {
                 if self.is_own(&own)
                     && let Some(record) = own.record
                     && self.read_record(&record).is_none()
                 {
-                    self.keeping.set(Keeping::Nothing);
+                    self.hold(Held::Nothing);
                 }
             }
         }
     }
 
     fn tell_left_out(self, left_out: usize) {
-        if left_out > 0 && self.told.with_untracked(Option::is_none) {
-            self.told.set(Some(Told::LeftOut(left_out)));
+        if left_out > 0 && self.told().is_none() {
+            self.tell(Some(Told::LeftOut(left_out)));
         }
     }
 
@@ -247,122 +246,5 @@ impl Session {
         self.change(|sheet| *sheet = kept.sheet);
         self.look_up_what_waits();
         Some(kept.left_out)
-    }
-
-    /// What was found, if it is there still.
-    fn still_there(self) -> Option<Kept> {
-        let record = device::read().ok().flatten();
-        if record.is_none() {
-            self.told.set(Some(Told::DeletedElsewhere));
-        }
-        let kept = record.and_then(|record| self.read_record(&record));
-        if kept.is_none() {
-            self.keeping.set(Keeping::Nothing);
-        }
-        kept
-    }
-
-    /// A record that can be relied on. Any other is deleted, and the patient is told.
-    fn read_record(self, record: &str) -> Option<Kept> {
-        let why = match decode(record, clock::milliseconds(), clock::now()) {
-            Outcome::Kept(kept) => return Some(kept),
-            Outcome::Nothing => None,
-            Outcome::TooOld => Some(Told::TooOld),
-            Outcome::FromTheFuture => Some(Told::FromTheFuture),
-            Outcome::Unreadable => Some(Told::Unreadable),
-            Outcome::Newer => Some(Told::Newer),
-        };
-        let deleted = device::delete();
-        self.told
-            .set(deleted.err().map_or(why, |_| Some(Told::NotDeleted)));
-        None
-    }
-
-    /// The answers as they are, and the time.
-    fn present(self) -> (AnswerSheet, Vec<PageId>, u64) {
-        untrack(|| {
-            (
-                self.read(Clone::clone),
-                self.unsure(),
-                clock::milliseconds(),
-            )
-        })
-    }
-
-    fn is_kept_as_it_is(self) -> bool {
-        self.keeping.with(|keeping| {
-            if let Keeping::Own(own) = keeping {
-                self.read(|sheet| *sheet == own.sheet) && self.unsure() == own.unsure
-            } else {
-                false
-            }
-        })
-    }
-
-    /// Writes the answers as they are, in the place of those that this tab has left on the device.
-    fn write(self, own: Own, reload: Option<u64>) {
-        if self.is_own(&own) {
-            let (sheet, unsure, now) = self.present();
-            // A reload is no change.
-            let is_same = sheet == own.sheet && unsure == own.unsure;
-            let at = if is_same { own.at } else { now };
-            self.store(sheet, unsure, at, own.check, reload);
-        }
-    }
-
-    /// Whether what lies on the device is what this tab has left there; lets go of it otherwise.
-    fn is_own(self, own: &Own) -> bool {
-        let why = match device::read() {
-            Ok(record) if record == own.record => return true,
-            Ok(Some(_)) => Told::ReplacedElsewhere,
-            Ok(None) => Told::DeletedElsewhere,
-            Err(_) if device::delete().is_err() && own.record.is_some() => Told::NotDeleted,
-            Err(_) => Told::Blocked,
-        };
-        self.told.set(Some(why));
-        self.keeping.set(Keeping::Nothing);
-        false
-    }
-
-    /// Leaves these answers on the device. Where that cannot be done, nothing stays there: what would stay could
-    /// hold a "no" that has become a "yes".
-    fn store(
-        self,
-        sheet: AnswerSheet,
-        unsure: Vec<PageId>,
-        at: u64,
-        check: String,
-        reload: Option<u64>,
-    ) {
-        let record = encode(&ToKeep {
-            sheet: &sheet,
-            unsure: &unsure,
-            at,
-            check: &check,
-            reload,
-        });
-        let is_empty = unsure.is_empty() && sheet.answered().next().is_none();
-        let written = device::write(&record);
-        let deleted = if is_empty || written.is_err() {
-            device::delete()
-        } else {
-            Ok(())
-        };
-        let why = match (written, deleted) {
-            (Ok(()), Ok(())) => {
-                return self.keeping.set(Keeping::Own(Own {
-                    check,
-                    record: (!is_empty).then_some(record),
-                    sheet,
-                    unsure,
-                    at,
-                }));
-            }
-            (Err(Refusal::Blocked), _) => Told::Blocked,
-            (Ok(()) | Err(Refusal::Full), Err(_)) => Told::NotDeleted,
-            (Err(Refusal::Full), Ok(())) => Told::Full,
-        };
-        self.told.set(Some(why));
-        self.keeping.set(Keeping::Nothing);
     }
 }

@@ -27,6 +27,8 @@ mod keeping;
 #[cfg(feature = "ui")]
 mod names;
 #[cfg(feature = "ui")]
+mod record;
+#[cfg(feature = "ui")]
 mod session;
 
 #[cfg(feature = "ui")]
@@ -34,7 +36,7 @@ pub use clinic::Clinic;
 #[cfg(feature = "ui")]
 pub use complaints::{Complaint, field};
 #[cfg(feature = "ui")]
-pub use keeping::{Keeping, Told};
+pub use keeping::{Held, Keeping, Told};
 #[cfg(feature = "ui")]
 pub use names::Names;
 #[cfg(feature = "ui")]

@@ -8,7 +8,7 @@ use super::clock;
 use super::complaints::Complaint;
 use super::drafts::Drafts;
 use super::journey::{self, Step};
-use super::keeping::{Keeping, Told};
+use super::keeping::Keeping;
 use super::names::Names;
 use super::trail::{Page, Trail};
 use crate::engine::{Answer, AnswerSheet, Assessment, Moment, QuestionId, Terms, Truth, assess_on};
@@ -28,7 +28,6 @@ pub struct Session {
     pub(super) handed_over: RwSignal<Option<String>>,
     pub(super) now: RwSignal<Moment>,
     pub(super) keeping: RwSignal<Keeping>,
-    pub(super) told: RwSignal<Option<Told>>,
     /// Whether the answers, or some of them, were kept on the device.
     pub(super) brought_up: StoredValue<bool>,
     page: RwSignal<Page>,
@@ -73,8 +72,7 @@ impl Session {
             clinic,
             handed_over: RwSignal::new(None),
             now,
-            keeping: RwSignal::new(Keeping::Nothing),
-            told: RwSignal::new(None),
+            keeping: RwSignal::new(Keeping::default()),
             brought_up: StoredValue::new(false),
             page: RwSignal::new(Page::Start),
             deleted: RwSignal::new(false),
@@ -158,7 +156,7 @@ impl Session {
         self.handed_over.set(None);
         self.brought_up.set_value(false);
         self.show(Page::Start);
-        self.deleted.set(self.told.with_untracked(Option::is_none));
+        self.deleted.set(self.told().is_none());
     }
 
     /// Where to go on after a screen of questions. A patient who went back comes first to the screen that
@@ -187,11 +185,7 @@ impl Session {
             self.now.set(clock::now());
         }
         self.deleted.set(false);
-        if let Some(told) = self.told.get_untracked()
-            && !told.lasts()
-        {
-            self.told.set(None);
-        }
+        self.tell(self.told().filter(|told| told.lasts()));
         self.complaints.set(Vec::new());
         self.page.set(page);
     }

@@ -1,13 +1,13 @@
 //! A check as a text that can be kept, and read again, by this version or a later one.
 //!
-//! The text is `1 SEAL JSON`. The form of the JSON is [`SavedV1`], which is frozen: another form gets another
+//! The text is `1 SEAL LINES`. The form of the lines is [`SavedV1`], which is frozen: another form gets another
 //! number. The seal tells of a text that was cut or changed. An answer that no longer fits its question is left
-//! out, and so asked again; nothing stands in for it. Deliberately absent: a clock, and the device.
+//! out, and so asked again; nothing stands in for it. Deliberately absent: a clock, and the device; JSON, whose
+//! reader for this form alone took 6 kB of compressed Wasm.
 
 use super::written;
 use crate::engine::{Answer, AnswerSheet, Moment, QuestionId, check_dates_for_age};
 use crate::knowledge::{PAGES, PageId, Question, RULES, VERSION, questions::AGE};
-use serde::{Deserialize, Serialize};
 
 /// How long a check is kept after its last change, in milliseconds.
 pub const LIFE: u64 = 24 * 60 * 60 * 1000;
@@ -63,38 +63,46 @@ pub enum Outcome {
     Newer,
 }
 
-/// The first form. Frozen.
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct SavedV1 {
+/// The first form. Frozen: a line about the check, then one for each answer, their fields parted by tabs.
+struct SavedV1<'a> {
     at: u64,
-    check: String,
-    rules: String,
+    rules: &'a str,
     reload: Option<u64>,
-    unsure: Vec<String>,
-    /// Question, kind of answer, values.
-    answers: Vec<(String, String, Vec<String>)>,
+    unsure: Vec<&'a str>,
+    answers: Vec<SavedAnswer<'a>>,
+}
+
+/// A line: the question, the kind of the answer, its values.
+struct SavedAnswer<'a> {
+    question: &'a str,
+    kind: &'a str,
+    values: Vec<String>,
 }
 
 /// A check as a text.
 #[must_use]
 pub fn encode(check: &ToKeep<'_>) -> String {
-    let answers = check.sheet.answered().filter_map(|(id, answer)| {
-        let question = RULES.question(id)?;
-        let (kind, values) = written::write(question.kind, answer)?;
-        Some((question.id.to_owned(), kind, values))
-    });
-    let saved = SavedV1 {
-        at: check.at,
-        check: check.check.to_owned(),
-        rules: VERSION.to_owned(),
-        reload: check.reload,
-        unsure: check.unsure.iter().map(|id| id.id().to_owned()).collect(),
-        answers: answers.collect(),
-    };
-    // Texts, numbers and lists of them can always be written.
-    let json = serde_json::to_string(&saved).unwrap_or_default();
-    format!("1 {:016x} {json}", seal(&json))
+    let unsure: Vec<&str> = check.unsure.iter().map(|id| id.id()).collect();
+    let reload = check.reload.map(|at| at.to_string()).unwrap_or_default();
+    let mut lines = [
+        &check.at.to_string(),
+        check.check,
+        VERSION,
+        &reload,
+        &unsure.join(" "),
+    ]
+    .join("\t");
+    for (id, answer) in check.sheet.answered() {
+        let question = RULES.question(id);
+        let written = question.and_then(|it| Some((it.id, written::write(it.kind, answer)?)));
+        if let Some((id, (kind, values))) = written {
+            lines.extend(["\n", id, "\t", &kind]);
+            for value in values {
+                lines.extend(["\t", &masked(&value)]);
+            }
+        }
+    }
+    format!("1 {} {lines}", seal(&lines))
 }
 
 /// Reads a text, at this moment: in milliseconds since 1970, and on the patient's wall clock.
@@ -123,12 +131,11 @@ pub fn decode(text: &str, now_ms: u64, now: Moment) -> Outcome {
         Ok(2..) => return Outcome::Newer,
         Ok(0) | Err(_) => return Outcome::Unreadable,
     }
-    let json = rest.split_once(' ').and_then(|(sealed, json)| {
-        let whole = u64::from_str_radix(sealed, 16) == Ok(seal(json));
-        whole.then_some(json)
+    let lines = rest.split_once(' ').and_then(|(sealed, lines)| {
+        let whole = sealed.parse() == Ok(seal(lines));
+        whole.then_some(lines)
     });
-    let saved = json.and_then(|json| serde_json::from_str::<SavedV1>(json).ok());
-    let Some(saved) = saved else {
+    let Some(saved) = lines.and_then(SavedV1::of) else {
         return Outcome::Unreadable;
     };
     if saved.at > now_ms.saturating_add(SET_BACK) {
@@ -146,18 +153,46 @@ pub fn decode(text: &str, now_ms: u64, now: Moment) -> Outcome {
     Outcome::Kept(kept)
 }
 
-fn read(saved: &SavedV1, now_ms: u64, now: Moment) -> Option<Kept> {
+impl<'a> SavedV1<'a> {
+    fn of(text: &'a str) -> Option<Self> {
+        let mut lines = text.split('\n');
+        let check: Vec<&str> = lines.next()?.split('\t').collect();
+        let [at, _, rules, reload, unsure] = check.as_slice() else {
+            return None;
+        };
+        let answer = |line: &'a str| {
+            let mut parts = line.split('\t');
+            Some(SavedAnswer {
+                question: parts.next()?,
+                kind: parts.next()?,
+                values: parts.map(unmasked).collect::<Option<_>>()?,
+            })
+        };
+        Some(Self {
+            at: at.parse().ok()?,
+            rules,
+            reload: match *reload {
+                "" => None,
+                reload => Some(reload.parse().ok()?),
+            },
+            unsure: unsure.split_whitespace().collect(),
+            answers: lines.map(answer).collect::<Option<_>>()?,
+        })
+    }
+}
+
+fn read(saved: &SavedV1<'_>, now_ms: u64, now: Moment) -> Option<Kept> {
     // A doubt that has lost its place would leave the lines that were not ticked to be taken for "no".
-    let page = |id: &String| PageId::ALL.iter().copied().find(|page| page.id() == id);
+    let page = |id: &&str| PageId::ALL.iter().copied().find(|page| page.id() == *id);
     let unsure = saved.unsure.iter().map(page).collect::<Option<Vec<_>>>()?;
     let mut sheet = AnswerSheet::new();
     let mut left_out = 0;
-    for (place, (name, kind, values)) in saved.answers.iter().enumerate() {
-        let before = saved.answers.iter().take(place);
-        if before.map(|(name, _, _)| name).any(|other| other == name) {
+    for (place, saved_answer) in saved.answers.iter().enumerate() {
+        let mut before = saved.answers.iter().take(place);
+        if before.any(|other| other.question == saved_answer.question) {
             return None;
         }
-        match answer(name, kind, values, now) {
+        match answer(saved_answer, now) {
             Some((question, answer)) => sheet.put(question, answer),
             None => left_out += 1,
         }
@@ -182,10 +217,10 @@ fn read(saved: &SavedV1, now_ms: u64, now: Moment) -> Option<Kept> {
 }
 
 /// An answer, if it fits its question as that is now.
-fn answer(name: &str, kind: &str, values: &[String], now: Moment) -> Option<(QuestionId, Answer)> {
-    let id = RULES.question_named(name)?;
+fn answer(saved: &SavedAnswer<'_>, now: Moment) -> Option<(QuestionId, Answer)> {
+    let id = RULES.question_named(saved.question)?;
     let asked = RULES.question(id)?.kind;
-    let answer = written::read(asked, kind, values)?;
+    let answer = written::read(asked, saved.kind, &saved.values)?;
     asked.check(&answer, now).ok()?;
     Some((id, answer))
 }
@@ -211,6 +246,37 @@ fn of_other_rules(sheet: &AnswerSheet) -> Vec<QuestionId> {
         .answered()
         .filter(|(_, answer)| matches!(answer, Answer::Medicines(named) if !named.is_empty()));
     lines.chain(named.map(|(id, _)| id)).collect()
+}
+
+/// A typed text without the signs that part fields and lines.
+fn masked(text: &str) -> String {
+    let mut masked = String::new();
+    for letter in text.chars() {
+        match letter {
+            '\\' => masked.push_str("\\\\"),
+            '\t' => masked.push_str("\\t"),
+            '\n' => masked.push_str("\\n"),
+            other => masked.push(other),
+        }
+    }
+    masked
+}
+
+fn unmasked(text: &str) -> Option<String> {
+    let mut letters = text.chars();
+    let mut unmasked = String::new();
+    while let Some(letter) = letters.next() {
+        unmasked.push(match letter {
+            '\\' => match letters.next()? {
+                '\\' => '\\',
+                't' => '\t',
+                'n' => '\n',
+                _ => return None,
+            },
+            other => other,
+        });
+    }
+    Some(unmasked)
 }
 
 /// FNV-1a: enough for accidents, and nobody gains by deceiving their own browser.

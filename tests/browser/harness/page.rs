@@ -199,22 +199,27 @@ impl Page {
         page
     }
 
-    /// Opens the app in another tab of the same browser, and goes there.
-    pub fn open_another_tab(&self) {
+    /// Opens the app in a window beside this one, in the same browser, and goes there. Nothing is painted in a tab
+    /// that is behind another.
+    pub fn open_another_window(&self) {
         let browser = self.browser();
-        let tab = browser.done(browser.client.new_window(true)).handle;
-        browser.done(browser.client.switch_to_window(tab));
+        let window = browser.done(browser.client.new_window(false)).handle;
+        browser.done(browser.client.switch_to_window(window));
         self.go_to(&format!("http://{}/", self.server.address()));
         self.starts_again();
     }
 
-    /// Goes to the other one of two tabs.
-    pub fn go_to_the_other_tab(&self) {
+    /// Goes to the other one of two windows.
+    pub fn go_to_the_other_window(&self) {
         let browser = self.browser();
         let here = browser.done(browser.client.window());
-        let tabs = browser.done(browser.client.windows());
-        let other = tabs.into_iter().find(|tab| *tab != here);
-        browser.done(browser.client.switch_to_window(other.expect("another tab")));
+        let all = browser.done(browser.client.windows());
+        let other = all.into_iter().find(|window| *window != here);
+        browser.done(
+            browser
+                .client
+                .switch_to_window(other.expect("another window")),
+        );
     }
 
     /// Reloads the page and waits until the app has started.
