@@ -86,7 +86,6 @@ fn follow(session: Session) {
     browser::open_for_print();
     browser::on_step(move |step| session.revisit(step));
     session.look_for_kept();
-    browser::now_and_then(move || session.look_after_kept());
     browser::after_paint(move || {
         session.fetch_names();
         // After the one request: with answers, there is none.

@@ -161,10 +161,15 @@ impl Session {
         self.tell(failed.then_some(Told::NotDeleted));
     }
 
-    /// Looks whether anything was kept before, once, when the page has loaded.
+    /// Looks whether anything was kept before, once, when the page has loaded; from then on hears of it when
+    /// another tab keeps or deletes something.
     pub fn look_for_kept(self) {
-        if self.can_keep()
-            && let Ok(Some(record)) = device::read()
+        if !self.can_keep() {
+            return;
+        }
+        device::on_change(move |record| self.changed_elsewhere(record));
+        browser::now_and_then(move || self.look_after_kept());
+        if let Ok(Some(record)) = device::read()
             && let Some(kept) = self.read_record(&record)
         {
             self.hold(Held::Found {
@@ -226,6 +231,26 @@ impl Session {
                     self.hold(Held::Nothing);
                 }
             }
+        }
+    }
+
+    /// Another tab has left this on the device, or nothing.
+    fn changed_elsewhere(self, record: Option<String>) {
+        match self.held() {
+            Held::Own(own) if own.record != record => {
+                // Some browsers tell a tab late: then it has written meanwhile what nobody looks after any more.
+                if device::read() == Ok(own.record) {
+                    let _ = device::delete();
+                }
+                self.tell(Some(if record.is_some() {
+                    Told::ReplacedElsewhere
+                } else {
+                    Told::DeletedElsewhere
+                }));
+                self.hold(Held::Nothing);
+            }
+            Held::Found { .. } => self.look_after_kept(),
+            Held::Own(_) | Held::Nothing => {}
         }
     }
 

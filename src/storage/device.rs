@@ -6,6 +6,8 @@
 //! `state::keeping`).
 
 use gloo_storage::{LocalStorage, Storage};
+use wasm_bindgen::{JsCast, closure::Closure};
+use web_sys::StorageEvent;
 
 /// What the record is known by; other pages of the same host have theirs.
 const NAME: &str = "microneedling-check";
@@ -42,6 +44,21 @@ pub fn write(record: &str) -> Result<(), Refusal> {
 /// [`Refusal::Blocked`]: it may be there still.
 pub fn delete() -> Result<(), Refusal> {
     storage()?.remove_item(NAME).map_err(|_| Refusal::Blocked)
+}
+
+/// Calls `changed` with what another tab has left there, whenever it does. For as long as the page lives.
+pub fn on_change(changed: impl Fn(Option<String>) + 'static) {
+    let listener = Closure::<dyn Fn(StorageEvent)>::new(move |event: StorageEvent| {
+        // Without a name, all was deleted.
+        if event.key().is_none_or(|name| name == NAME) {
+            changed(event.new_value());
+        }
+    });
+    if let Some(window) = web_sys::window() {
+        let listener = listener.as_ref().unchecked_ref();
+        let _ = window.add_event_listener_with_callback("storage", listener);
+    }
+    listener.forget();
 }
 
 fn storage() -> Result<web_sys::Storage, Refusal> {

@@ -380,8 +380,9 @@ fn going_on_in_another_tab_takes_the_answers_over_and_nothing_is_mixed() {
     let taken_over = stored(page);
 
     page.go_to_the_other_window();
-    page.type_into(label(Question::Age), "4");
     sees(&patient, ui().keep.replaced_elsewhere);
+    page.type_into(label(Question::Age), "4");
+    page.paints();
     assert_eq!(stored(page), taken_over);
     assert_eq!(age(&patient), "34");
     assert!(!keeps_now(&patient));
@@ -407,12 +408,26 @@ fn what_was_deleted_in_another_tab_does_not_come_back() {
     page.click(Role::Button, ui().keep.delete);
     sees(&patient, ui().start.deleted);
     page.go_to_the_other_window();
-    page.type_into(label(Question::Age), "4");
     sees(&patient, ui().keep.deleted_elsewhere);
-    page.type_into(label(Question::Age), "5");
+    page.type_into(label(Question::Age), "4");
     page.paints();
     assert_eq!(stored(page), Vec::<String>::new());
-    assert_eq!(age(&patient), "345");
+    assert_eq!(age(&patient), "34");
+
+    // Where nobody has told this tab, it looks before it writes.
+    keeps(&patient);
+    page.wait_until("the record", |page| stored(page).len() == 1);
+    page.run("localStorage.clear()");
+    patient.is_treated_in_a_clinic();
+    sees(&patient, ui().keep.deleted_elsewhere);
+    assert_eq!(stored(page), Vec::<String>::new());
+    keeps(&patient);
+    page.wait_until("the record", |page| stored(page).len() == 1);
+    let of_another = record(page, &healthy(), 1000);
+    put(page, &of_another);
+    page.click(Role::Checkbox, ui().ask.none);
+    sees(&patient, ui().keep.replaced_elsewhere);
+    assert_eq!(stored(page), [of_another]);
 
     // What is found may be gone when the patient goes on.
     put(page, &record(page, &healthy(), 1000));
