@@ -10,7 +10,10 @@ use leptos::prelude::*;
 pub fn keep(session: Session) -> Option<Element> {
     let words = session.words.ui.keep;
     let tick_box = tick_box(session, "keep")?;
-    let keep = disclosure(words.later, tick_box);
+    let mut keep = disclosure(words.later, tick_box);
+    if untrack(|| session.keeps()) {
+        keep = keep.set("open", "");
+    }
     Some(
         classed("section", "keep no-paper")
             .child(told(session))

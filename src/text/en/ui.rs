@@ -52,7 +52,7 @@ const START: Start = Start {
     know_title: "Before you start",
     know: &[
         "It takes about three minutes. “Not sure” is always a good answer.",
-        "Your answers are never sent. They stay in this browser tab, and closing it deletes them. Only if you choose so are they kept on this device for 24 hours.",
+        "Your answers are never sent. They are gone when you close this tab, unless you choose to keep them on this device for 24 hours.",
         "This is not a diagnosis. The final decision is your clinician’s.",
         "The content has not yet been reviewed by a clinician.",
     ],
@@ -62,8 +62,8 @@ const START: Start = Start {
 const KEEP: Keep = Keep {
     later: "Do you want to go on later?",
     keep: "Keep my answers on this device",
-    meaning: "You can then close this page and go on later. Anyone who uses this device can see your answers. They are deleted 24 hours after your last change. They are never sent.",
-    in_place_of: "Other answers are kept on this device now. If you keep yours, the others are deleted.",
+    meaning: "You can then close this page and go on later. Anyone who uses this device can see your answers. They are deleted 24 hours after your last change, and never sent.",
+    in_place_of: "Answers are kept on this device now. If you keep those of a new check, the old ones are deleted.",
     found_title: "Answers are kept on this device",
     found: |moment| format!("They were last changed on {moment}."),
     go_on: "Go on with my answers",
