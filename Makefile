@@ -46,7 +46,7 @@ ENGINES ?= chromium firefox webkit
 TEST ?=
 
 # What the fuzzer changes: see tests/fuzz.
-FUZZ_TARGETS ?= dates find lines list policy settings
+FUZZ_TARGETS ?= dates find lines list policy saved settings
 FUZZ   := target/fuzz/fuzz
 SANCOV := level=4 inline-8bit-counters pc-table trace-compares
 

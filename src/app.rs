@@ -6,7 +6,7 @@ use crate::components::{Element, Frame, FrameLink, classed, new_tab_link};
 use crate::embed::frame;
 use crate::knowledge::{FactId, LOOKED_AT, VERSION};
 use crate::pages::{about, check, privacy, questions, result, sources, start};
-use crate::state::release::{Next, next};
+use crate::state::release::Next;
 use crate::state::trail::Page;
 use crate::state::{Session, browser, journey, offline};
 use crate::text::Language;
@@ -32,7 +32,9 @@ pub fn App(
     let frame = Frame {
         name: common.name,
         leave: common.leave,
-        can_leave: Signal::derive(move || session.page().is_of_check() || session.has_answers()),
+        can_leave: Signal::derive(move || {
+            session.page().is_of_check() || session.has_answers() || session.has_kept()
+        }),
         left: Callback::new(move |()| session.delete_all()),
         links_words: common.more,
         links: vec![
@@ -55,8 +57,7 @@ fn notices(session: Session) -> Vec<Element> {
     let words = session.words.ui.offline;
     let release = move || session.release();
     let offline = (words.label)(VERSION, &(session.words.ui.dates.day)(LOOKED_AT));
-    let waits =
-        move || release().newer && next(session.page(), session.loses_nothing()) == Next::Say;
+    let waits = move || session.next_release() == Some(Next::Say);
     vec![
         said(Signal::derive(move || !release().online), offline),
         said(Signal::derive(waits), words.update_later.to_owned()),
@@ -107,7 +108,8 @@ fn screen(session: Session, page: Page) -> Vec<Element> {
     }
 }
 
-/// What leaves the reactive world: title, focus, history, paper, the one request, and the worker.
+/// What leaves the reactive world: title, focus, history, paper, the one request, the worker, and what is kept on
+/// the device.
 fn follow(session: Session) {
     frame::join(session);
     browser::open_for_print();
@@ -116,12 +118,16 @@ fn follow(session: Session) {
     if !framed {
         offline::notice(session);
     }
+    session.look_for_kept();
     browser::after_paint(move || {
         session.fetch_names();
         if !framed {
             offline::keep(session);
         }
+        // After all requests: with answers, there is none.
+        session.resume();
     });
+    Effect::new(move |_| session.keep_up());
     Effect::new(move |_| browser::set_title(&title(session)));
     Effect::new(move |before: Option<()>| {
         let page = session.page();

@@ -11,6 +11,7 @@ pub mod policy;
 #[cfg(feature = "release")]
 pub mod release;
 pub mod state;
+pub mod storage;
 pub mod text;
 pub mod wire;
 

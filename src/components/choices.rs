@@ -3,7 +3,7 @@
 //! The whole row is the target. A hint stands outside of the label, so that the name a screen reader
 //! says stays short. Deliberately absent: which choices exclude which.
 
-use super::element::{Element, classed};
+use super::element::{Element, always, classed};
 use super::text_field::{described_by, field_error, is_wrong};
 use leptos::prelude::*;
 
@@ -100,6 +100,12 @@ impl Choices {
             .child(field_error(&id, error))
             .child(rows)
     }
+}
+
+/// A check box that is no part of a group.
+pub fn tick(row: Row) -> Element {
+    let name = row.id.clone();
+    choice(row, &name, Take::Many, always(false))
 }
 
 fn choice(row: Row, group: &str, take: Take, wrong: Signal<bool>) -> Element {

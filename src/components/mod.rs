@@ -26,7 +26,7 @@ mod urgent;
 pub use answers::{AnswerGroup, AnswerRow, Answers};
 pub use banner::Banner;
 pub use body::{Body, BodyArea, BodyPart};
-pub use choices::{Choices, Legend, Row, Take};
+pub use choices::{Choices, Legend, Row, Take, tick};
 pub use chosen::{Chosen, ChosenLine};
 pub use combobox::{Combobox, Line};
 pub use copied::TextToCopy;

@@ -86,7 +86,7 @@ pub fn join(session: Session) {
         session,
         port: StoredValue::new_local(None),
         kept: StoredValue::new_local(Vec::new()),
-        id: StoredValue::new(new_id()),
+        id: StoredValue::new(browser::new_id()),
         growth: StoredValue::default(),
         flood: StoredValue::default(),
     };
@@ -409,10 +409,6 @@ fn parts(query: &str) -> Vec<(String, String)> {
 /// nobody asks, and takes 10 kB more.
 fn text(message: &JsValue, name: &str) -> Option<String> {
     Reflect::get(message, &name.into()).ok()?.as_string()
-}
-
-fn new_id() -> String {
-    format!("{:x}", (js_sys::Math::random() * 2_f64.powi(52)) as u64)
 }
 
 fn document() -> Option<Document> {

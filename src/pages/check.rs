@@ -2,7 +2,7 @@
 //!
 //! Deliberately absent: answers to questions that are no longer asked; they have no influence.
 
-use super::{back, heading};
+use super::{back, heading, keep};
 use crate::components::{AnswerGroup, AnswerRow, Answers, Element, Icon, button, classed, element};
 use crate::engine::{Answer, Truth};
 use crate::knowledge::{List, Page as Screen, Question};
@@ -27,13 +27,15 @@ pub fn check(session: Session) -> Vec<Element> {
                 go(Page::Questions(step.page)),
             )),
     };
-    vec![
+    let mut elements = vec![
         back(session),
         heading(words.title),
         classed("p", "intro").text(words.lead),
         answers(session, "h2"),
         go_on,
-    ]
+    ];
+    elements.extend(keep::keep(session));
+    elements
 }
 
 /// The answers by screen, under headings of this level.

@@ -9,6 +9,7 @@ mod check;
 mod clinic;
 mod facts;
 mod faults;
+mod keep;
 mod privacy;
 mod result;
 mod share;

@@ -2,7 +2,7 @@
 //!
 //! Deliberately absent: any judgement of its own; all of it is read from the finished assessment.
 
-use super::{back, changes, check, clinic, heading, share, source_line, tone, visit, waits};
+use super::{back, changes, check, clinic, heading, keep, share, source_line, tone, visit, waits};
 use crate::components::{
     Banner, Element, FindingCard, Icon, Readings, button, classed, disclosure, element, points,
 };
@@ -56,6 +56,7 @@ pub fn result(session: Session) -> Vec<Element> {
     elements.push(remember(session));
     elements.push(share::share(session, &assessment));
     elements.extend(buttons(session));
+    elements.extend(keep::keep(session));
     elements.push(imprint(session));
     elements
 }

@@ -2,7 +2,7 @@
 //!
 //! index.html holds the same words for the time before the app arrives. Deliberately absent: questions.
 
-use super::heading;
+use super::{heading, keep};
 use crate::components::{Element, Icon, button, classed, element, urgent};
 use crate::knowledge::FactId;
 use crate::state::release::Doubt;
@@ -35,11 +35,12 @@ pub fn start(session: Session) -> Vec<Element> {
     });
     let know = classed("section", "card")
         .child(element("h2").text(start.know_title))
-        .child(classed("ul", "known").children(known));
+        .child(classed("ul", "known").children(known))
+        .children(keep::tick_box(session, "keep"));
     let begin = Callback::new(move |()| session.begin());
     // A clinic's own rules count from the first question on.
     let waits = Signal::derive(move || session.clinic().with(|clinic| clinic.waits));
-    let begin = button("button", start.begin, begin)
+    let begin = keep::begin(session, begin)
         .view(Icon::On.picture())
         .shown(Signal::derive(move || !waits.get()));
     let waiting = classed("p", "button button-waiting")
@@ -52,8 +53,10 @@ pub fn start(session: Session) -> Vec<Element> {
     // Below the button: it may appear late, and must not move what is about to be pressed.
     vec![
         deleted,
+        keep::told(session),
         hero,
         urgent,
+        keep::found(session),
         begin,
         waiting,
         without_names(session),

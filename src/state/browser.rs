@@ -1,6 +1,7 @@
 //! The edge to the browser: history, title, focus, theme, printing, copying. Nothing else here touches the page.
 //!
-//! The history gets a step number and no more. Deliberately absent: addresses, storage, requests (see `file`).
+//! The history gets a step number and no more. Deliberately absent: addresses, requests (see `file`), storage (see
+//! `storage::device`).
 
 use js_sys::{Array, Function, Reflect};
 use std::cell::Cell;
@@ -53,6 +54,27 @@ pub fn on_step(visit: impl Fn(u32) + 'static) {
             window.add_event_listener_with_callback("popstate", listener.as_ref().unchecked_ref());
     }
     listener.forget();
+}
+
+/// Does something every hour, and whenever the patient comes back to the page. For as long as the page lives.
+pub fn now_and_then(todo: impl Fn() + Clone + 'static) {
+    leptos::prelude::set_interval(todo.clone(), Duration::from_hours(1));
+    let listener = Closure::<dyn Fn()>::new(move || {
+        if document().is_some_and(|document| !document.hidden()) {
+            todo();
+        }
+    });
+    if let Some(document) = document() {
+        let listener = listener.as_ref().unchecked_ref();
+        let _ = document.add_event_listener_with_callback("visibilitychange", listener);
+    }
+    listener.forget();
+}
+
+/// An id that nothing else has.
+#[must_use]
+pub fn new_id() -> String {
+    format!("{:x}", (js_sys::Math::random() * 2_f64.powi(52)) as u64)
 }
 
 /// Sets the title of the document.

@@ -15,16 +15,22 @@ const BROKEN: Moment = match Day::new(2200, 12, 31) {
 /// The moment on the wall clock now.
 #[must_use]
 pub fn now() -> Moment {
-    moment(&js_sys::Date::new_0())
+    on_the_wall(&js_sys::Date::new_0())
 }
 
-/// What the wall clock showed so many milliseconds after the start of 1970.
+/// The time now, in milliseconds since 1970.
 #[must_use]
-pub fn at(milliseconds: f64) -> Moment {
-    moment(&js_sys::Date::new(&milliseconds.into()))
+pub fn milliseconds() -> u64 {
+    js_sys::Date::now() as u64
 }
 
-fn moment(date: &js_sys::Date) -> Moment {
+/// The moment on the wall clock at a time in milliseconds since 1970.
+#[must_use]
+pub fn at(milliseconds: u64) -> Moment {
+    on_the_wall(&js_sys::Date::new(&(milliseconds as f64).into()))
+}
+
+fn on_the_wall(date: &js_sys::Date) -> Moment {
     let small = |number: u32| u8::try_from(number).unwrap_or(u8::MAX);
     let year = i32::try_from(date.get_full_year()).unwrap_or(i32::MAX);
     let month = small(date.get_month().saturating_add(1));

@@ -86,6 +86,19 @@ impl Session {
         });
     }
 
+    /// The screens on which the patient said so.
+    pub(super) fn unsure(self) -> Vec<PageId> {
+        self.drafts.with(|drafts| drafts.unsure_of_some.clone())
+    }
+
+    /// Takes over the screens on which the patient said so; nothing else is typed yet.
+    pub(super) fn set_unsure(self, pages: Vec<PageId>) {
+        self.drafts.set(Drafts {
+            unsure_of_some: pages,
+            ..Drafts::default()
+        });
+    }
+
     pub(super) fn typed_untracked(self, question: Question) -> String {
         untrack(|| self.typed(question)).unwrap_or_default()
     }

@@ -24,9 +24,13 @@ mod drafts;
 #[cfg(feature = "ui")]
 pub mod file;
 #[cfg(feature = "ui")]
+mod keeping;
+#[cfg(feature = "ui")]
 mod names;
 #[cfg(feature = "ui")]
 pub mod offline;
+#[cfg(feature = "ui")]
+mod record;
 #[cfg(feature = "ui")]
 mod session;
 
@@ -34,6 +38,8 @@ mod session;
 pub use clinic::Clinic;
 #[cfg(feature = "ui")]
 pub use complaints::{Complaint, field};
+#[cfg(feature = "ui")]
+pub use keeping::{Held, Keeping, Told};
 #[cfg(feature = "ui")]
 pub use names::Names;
 #[cfg(feature = "ui")]

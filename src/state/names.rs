@@ -7,7 +7,7 @@
 use super::file;
 use super::session::Session;
 use crate::engine::{Answer, NamedMedicine};
-use crate::knowledge::Question;
+use crate::knowledge::{Class, Question};
 use crate::medicines::MedicineList;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -86,14 +86,20 @@ impl Session {
         });
     }
 
-    /// Looks up the names that were added before the list was here.
-    fn look_up_what_waits(self) {
+    /// Looks up the names that were added before the list was here. Of a name that was kept on the device nobody
+    /// knows whether it only waited: it may be one of which the patient said that it is none of ours. So it can
+    /// come to mean something, but not that it is harmless.
+    pub(super) fn look_up_what_waits(self) {
         let Some(Answer::Medicines(mut named)) = self.answer_untracked(Question::Medicines) else {
             return;
         };
+        let was_kept = self.brought_up.get_value();
         self.names.with_untracked(|names| {
             for medicine in named.iter_mut().filter(|one| one.classes.is_none()) {
-                *medicine = names.recognise(&medicine.name);
+                let found = names.recognise(&medicine.name);
+                if !was_kept || found.classes != Some(Class::Nothing.set()) {
+                    *medicine = found;
+                }
             }
         });
         self.change(|sheet| {

@@ -79,10 +79,14 @@ impl Session {
         doubt(self.release.get().looked, LOOKED_AT, self.now.get())
     }
 
-    /// Whether loading the page again would lose no answer.
+    /// What to do about a newer release, if there is one, as things stand.
     #[must_use]
-    pub fn loses_nothing(self) -> bool {
-        !self.has_answers()
+    pub fn next_release(self) -> Option<Next> {
+        // Both change what a reload would lose.
+        let _ = self.has_answers();
+        self.keeping().track();
+        let newer = self.release.get().newer;
+        newer.then(|| next(self.page(), self.loses_nothing()))
     }
 }
 
@@ -152,8 +156,7 @@ impl Offline {
             answers
         });
         Effect::new(move |_| {
-            let newer = session.release.get().newer;
-            if newer && next(session.page(), session.loses_nothing()) == Next::TakeOver {
+            if session.next_release() == Some(Next::TakeOver) {
                 self.take_over();
             }
         });
@@ -187,11 +190,13 @@ impl Offline {
     }
 
     fn note(self, reply: &JsValue) {
-        let checked = field(reply, "checked").and_then(|checked| checked.as_f64());
+        let checked = field(reply, "checked")
+            .and_then(|checked| checked.as_f64())
+            .map(|checked| clock::at(checked as u64));
         let reached = field(reply, "reached").and_then(|reached| reached.as_bool());
         self.session.release.update(|release| {
             // A page that has come from the server itself is not older than that.
-            release.looked = checked.map(clock::at).or(release.looked);
+            release.looked = checked.or(release.looked);
             release.online = reached.unwrap_or(release.online);
         });
     }
@@ -287,7 +292,7 @@ impl Offline {
                 None => true,
             };
             self.changes.set_value(false);
-            if done && untrack(|| self.session.loses_nothing()) {
+            if done && self.session.keep_for_reload() {
                 browser::reload();
             }
         });

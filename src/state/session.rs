@@ -8,6 +8,7 @@ use super::clock;
 use super::complaints::Complaint;
 use super::drafts::Drafts;
 use super::journey::{self, Step};
+use super::keeping::Keeping;
 use super::names::Names;
 use super::release::{Release, doubt};
 use super::trail::{Page, Trail};
@@ -28,6 +29,9 @@ pub struct Session {
     pub(super) handed_over: RwSignal<Option<String>>,
     pub(super) now: RwSignal<Moment>,
     pub(super) release: RwSignal<Release>,
+    pub(super) keeping: RwSignal<Keeping>,
+    /// Whether the answers, or some of them, were kept on the device.
+    pub(super) brought_up: StoredValue<bool>,
     page: RwSignal<Page>,
     deleted: RwSignal<bool>,
     complaints: RwSignal<Vec<Complaint>>,
@@ -85,6 +89,8 @@ impl Session {
             handed_over: RwSignal::new(None),
             now,
             release,
+            keeping: RwSignal::new(Keeping::default()),
+            brought_up: StoredValue::new(false),
             page: RwSignal::new(Page::Start),
             deleted: RwSignal::new(false),
             complaints: RwSignal::new(Vec::new()),
@@ -157,14 +163,17 @@ impl Session {
         self.go(first.map_or(Page::Check, Page::Questions));
     }
 
-    /// Deletes all answers and all that was typed, and goes to the start. Back brings nothing up again.
+    /// Deletes all answers, also those that are kept, and all that was typed, and goes to the start. Back brings
+    /// nothing up again.
     pub fn delete_all(self) {
+        self.delete_kept();
         self.sheet.set(AnswerSheet::new());
         self.drafts.set(Drafts::default());
         self.trail.update_value(Trail::forget);
         self.handed_over.set(None);
+        self.brought_up.set_value(false);
         self.show(Page::Start);
-        self.deleted.set(true);
+        self.deleted.set(self.told().is_none());
     }
 
     /// Where to go on after a screen of questions. A patient who went back comes first to the screen that
@@ -193,6 +202,7 @@ impl Session {
             self.now.set(clock::now());
         }
         self.deleted.set(false);
+        self.tell(self.told().filter(|told| told.lasts()));
         self.complaints.set(Vec::new());
         self.page.set(page);
     }

@@ -12,6 +12,8 @@ pub struct Ui {
     pub common: Common,
     /// The first screen.
     pub start: Start,
+    /// Answers that are kept on the device.
+    pub keep: Keep,
     /// Screens with questions.
     pub ask: Ask,
     /// What is wrong with an answer.
@@ -88,6 +90,31 @@ pub struct Start {
     pub know_title: &'static str,
     pub know: &'static [&'static str],
     pub deleted: &'static str,
+}
+
+/// Answers that are kept on the device.
+#[derive(Clone, Copy)]
+#[allow(missing_docs, reason = "the words themselves say what each is")]
+pub struct Keep {
+    pub later: &'static str,
+    pub keep: &'static str,
+    pub meaning: &'static str,
+    pub in_place_of: &'static str,
+    pub found_title: &'static str,
+    pub found: fn(&str) -> String,
+    pub go_on: &'static str,
+    pub delete: &'static str,
+    pub begin_anew: &'static str,
+    pub too_old: &'static str,
+    pub from_the_future: &'static str,
+    pub unreadable: &'static str,
+    pub newer: &'static str,
+    pub left_out: fn(usize) -> String,
+    pub deleted_elsewhere: &'static str,
+    pub replaced_elsewhere: &'static str,
+    pub full: &'static str,
+    pub blocked: &'static str,
+    pub not_deleted: &'static str,
 }
 
 /// Screens with questions.

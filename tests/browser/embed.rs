@@ -232,7 +232,8 @@ fn a_whole_check_runs_where_nothing_can_be_stored() {
     });
     page.enter(FIRST);
     let mut patient = Patient::at(page);
-    assert!(patient.page.shows("not sent or stored"));
+    assert!(patient.page.shows("never sent"));
+    assert!(!patient.page.has(Role::Checkbox, ui().keep.keep));
     runs_whole(&mut patient);
     assert_eq!(patient.page.run("return tried"), json!([]));
 }

@@ -26,6 +26,7 @@ mod failure;
 mod harness;
 mod history;
 mod journeys;
+mod keeping;
 mod looks;
 mod medicines;
 mod offline;
@@ -90,6 +91,7 @@ fn trials(engine: Engine) -> Vec<Trial> {
         ("history", history::tests()),
         ("embed", embed::tests()),
         ("journeys", journeys::tests()),
+        ("keeping", keeping::tests()),
         ("medicines", medicines::tests()),
         ("translation", translation::tests()),
         ("only", only::tests(engine)),

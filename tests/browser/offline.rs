@@ -28,6 +28,7 @@ crate::tests![
     ninety_days_without_a_look_ask_and_the_next_look_ends_it,
     a_clock_that_cannot_be_right_asks,
     in_a_frame_nothing_is_kept,
+    of_two_windows_one_is_in_a_check_and_the_other_one_updates,
 ];
 
 const SECOND: &str = "2222222222222222";
@@ -530,15 +531,16 @@ fn in_a_frame_nothing_is_kept() {
     assert!(!page.requests().iter().any(|one| one.contains("sw.js")));
 }
 
-/// Not in Chromium, whose driver does not let a new worker start beside a second tab.
-pub fn of_two_tabs_one_is_in_a_check_and_the_other_one_updates() {
+fn of_two_windows_one_is_in_a_check_and_the_other_one_updates() {
     let page = opens();
     let first = build(&page);
     let patient = Patient::starts_on(page);
     patient.answers_as_a_healthy_adult(PageId::Treatment);
     let heading = patient.page.heading();
     patient.page.server().deploy(second());
-    patient.page.in_another_tab(|page| has_build(page, SECOND));
+    patient.page.open_another_window();
+    has_build(&patient.page, SECOND);
+    patient.page.go_to_the_other_window();
     patient
         .page
         .wait_until("the notice", |page| page.shows(ui().offline.update_later));

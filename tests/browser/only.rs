@@ -6,7 +6,6 @@ use crate::clinics;
 use crate::failure;
 use crate::harness::Engine;
 use crate::medicines;
-use crate::offline;
 use crate::paper;
 
 /// The tests that this engine has besides those of all engines.
@@ -14,12 +13,6 @@ pub fn tests(engine: Engine) -> Vec<Test> {
     let mut tests = Vec::new();
     if engine.prints() {
         tests.push(Test::new("a_result_is_printed", paper::a_result_is_printed));
-    }
-    if engine.starts_workers_beside_a_second_tab() {
-        tests.push(Test::new(
-            "of_two_tabs_one_is_in_a_check_and_the_other_one_updates",
-            offline::of_two_tabs_one_is_in_a_check_and_the_other_one_updates,
-        ));
     }
     if engine.slows_down() {
         tests.push(Test::new(

@@ -223,7 +223,7 @@ const REQUESTS: &[&str] = &[
     "send_beacon",
     "WebSocket",
     "EventSource",
-    "gloo",
+    "gloo_net",
 ];
 
 #[test]

@@ -35,6 +35,7 @@ mod policy;
 mod promises;
 mod reading;
 mod release;
+mod saved;
 mod schema;
 mod sheets;
 mod stylesheets;

@@ -11,7 +11,7 @@ mod medicines;
 mod number;
 mod occasions;
 
-use super::{back, faults, heading};
+use super::{back, faults, heading, keep};
 use crate::components::{
     Element, ErrorItem, ErrorSummary, Icon, Mode, Progress, TextField, classed, disclosure, element,
 };
@@ -64,6 +64,7 @@ pub fn questions(session: Session, id: PageId) -> Vec<Element> {
     elements.extend(text.intro.map(|intro| classed("p", "intro").text(intro)));
     elements.push(disclosure(ui.ask.why, element("p").text(text.why)));
     elements.push(form);
+    elements.extend(keep::keep(session));
     elements
 }
 

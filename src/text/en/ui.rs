@@ -5,14 +5,15 @@
 use super::clinics::CLINICS;
 use crate::engine::{Day, Due, Interval, Moment};
 use crate::text::ui::{
-    Ask, Check, ClinicWords, Common, Dates, Differ, Faults, Finder, Forms, More, OccasionWords,
-    OfflineWords, Paper, ResultWords, Share, Start, Tone, Ui,
+    Ask, Check, ClinicWords, Common, Dates, Differ, Faults, Finder, Forms, Keep, More,
+    OccasionWords, OfflineWords, Paper, ResultWords, Share, Start, Tone, Ui,
 };
 
 /// All of them.
 pub const UI: Ui = Ui {
     common: COMMON,
     start: START,
+    keep: KEEP,
     ask: ASK,
     faults: FAULTS,
     occasion: OCCASION,
@@ -69,11 +70,36 @@ const START: Start = Start {
     know_title: "Before you start",
     know: &[
         "It takes about three minutes. “Not sure” is always a good answer.",
-        "Your answers stay in this browser tab. They are not sent or stored, and closing the tab deletes them.",
+        "Your answers are never sent. They are gone when you close this tab, unless you choose to keep them on this device for 24 hours.",
         "This is not a diagnosis. The final decision is your clinician’s.",
         "The content has not yet been reviewed by a clinician.",
     ],
     deleted: "Your answers are deleted.",
+};
+
+const KEEP: Keep = Keep {
+    later: "Do you want to go on later?",
+    keep: "Keep my answers on this device",
+    meaning: "You can then close this page and go on later. Anyone who uses this device can see your answers. They are deleted 24 hours after your last change, and never sent.",
+    in_place_of: "Answers are kept on this device now. If you keep those of a new check, the old ones are deleted.",
+    found_title: "Answers are kept on this device",
+    found: |moment| format!("They were last changed on {moment}."),
+    go_on: "Go on with my answers",
+    delete: "Delete my answers",
+    begin_anew: "Start a new check",
+    too_old: "The answers that were kept on this device were 24 hours old. They are deleted from it.",
+    from_the_future: "The clock of this device was set back. We cannot tell how old the kept answers are, so they are deleted from this device.",
+    unreadable: "Answers were kept on this device, but they cannot be read any more. They are deleted from it.",
+    newer: "Answers were kept on this device by a newer version of this page. This version cannot read them, so they are deleted from it.",
+    left_out: |count| match count {
+        1 => "One of your kept answers no longer fits. We ask for it again.".to_owned(),
+        more => format!("{more} of your kept answers no longer fit. We ask for them again."),
+    },
+    deleted_elsewhere: "The answers that were kept on this device have been deleted, maybe in another tab. Nothing is kept any more.",
+    replaced_elsewhere: "Another tab now keeps its answers on this device. The answers in this tab are not kept any more.",
+    full: "Your answers are not kept: this browser did not take them. Its storage may be full. They are still here, in this tab.",
+    blocked: "Your answers are not kept: this browser lets the page store nothing. They are still here, in this tab.",
+    not_deleted: "This browser did not let us delete the kept answers. To delete them, clear the data of this site in your browser’s settings.",
 };
 
 const ASK: Ask = Ask {
@@ -377,7 +403,7 @@ const MORE: More = More {
         ),
         (
             "What is kept",
-            "Nothing. Your answers are in the memory of this tab only. When you reload or close it, they are gone. “Delete my answers and leave” does the same at once, and Back does not bring them up again.",
+            "Nothing, unless you choose “Keep my answers on this device”. Your answers are then in the memory of this tab only. When you reload or close it, they are gone. If you choose to keep them, this browser stores them on this device, so that you can go on after that. Anyone who uses this device can then see them. They are deleted 24 hours after your last change. In a clinic’s website nothing can be kept. “Delete my answers and leave” deletes all of it at once, and Back does not bring it up again.",
         ),
         (
             "How that is enforced",
@@ -389,7 +415,7 @@ const MORE: More = More {
         ),
         (
             "What we cannot promise",
-            "If you follow a link to a source, that site sees your visit. If you print your result, you decide who gets the paper. Add-ons in your browser may be able to read any page. On a shared device, close the tab when you are done.",
+            "If you follow a link to a source, that site sees your visit. If you print your result, you decide who gets the paper. Add-ons in your browser may be able to read any page. On a shared device, do not keep your answers, and close the tab when you are done.",
         ),
     ],
 };
@@ -416,7 +442,7 @@ const PAPER: Paper = Paper {
     unless: "If nothing happens:",
     read: "Read all questions, and when to ask a clinician",
     broken_title: "This result is not valid. Start again.",
-    broken: "Something went wrong. Do not rely on any result that you saw. Your answers are gone.",
+    broken: "Something went wrong. Do not rely on any result that you saw. Your answers are no longer in this tab.",
     start_again: "Start again",
     not_started_title: "The check could not start",
     not_started: "Check your connection and load the page again, or try a newer browser.",

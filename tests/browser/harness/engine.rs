@@ -77,15 +77,6 @@ impl Engine {
         }
     }
 
-    /// Whether a new service worker starts while a second tab is open. Under chromedriver it "cannot be started";
-    /// in the same Chromium without it, it does.
-    pub const fn starts_workers_beside_a_second_tab(self) -> bool {
-        match self {
-            Self::Chromium => false,
-            Self::Firefox | Self::WebKit => true,
-        }
-    }
-
     /// Whether its driver can slow a page down, as a phone would be. It is a command of Chromium's developer
     /// tools.
     pub const fn slows_down(self) -> bool {

@@ -119,6 +119,11 @@ impl Page {
         Self::open_as(Served::to(Engine::current()), "")
     }
 
+    /// The same, after a script of the test.
+    pub fn open_after(script: &str) -> Self {
+        Self::open_as(Served::to(Engine::current()).after(script), "")
+    }
+
     /// Opens another page of ours, and waits until it has started.
     pub fn open_at(path: &str) -> Self {
         Self::open_as(Served::to(Engine::current()), path)
@@ -229,17 +234,39 @@ impl Page {
         page
     }
 
-    /// Opens the same address in a second tab and does something there; then this tab is as it was.
-    pub fn in_another_tab<T>(&self, todo: impl FnOnce(&Self) -> T) -> T {
+    /// Opens the app in a window beside this one, in the same browser, and goes there. Nothing is painted in a tab
+    /// that is behind another.
+    pub fn open_another_window(&self) {
         let browser = self.browser();
-        let own = browser.done(browser.client.window());
-        let other = browser.done(browser.client.new_window(true)).handle;
-        browser.done(browser.client.switch_to_window(other));
+        let window = browser.done(browser.client.new_window(false)).handle;
+        browser.done(browser.client.switch_to_window(window));
         self.go_to(&format!("http://{}/", self.server.address()));
-        let done = todo(self);
-        browser.done(browser.client.close_window());
-        browser.done(browser.client.switch_to_window(own));
-        done
+        self.starts_again();
+    }
+
+    /// Goes to the other one of two windows.
+    pub fn go_to_the_other_window(&self) {
+        let browser = self.browser();
+        let here = browser.done(browser.client.window());
+        let all = browser.done(browser.client.windows());
+        let other = all.into_iter().find(|window| *window != here);
+        browser.done(
+            browser
+                .client
+                .switch_to_window(other.expect("another window")),
+        );
+    }
+
+    /// Reloads the page and waits until the app has started.
+    pub fn reload_the_app(&self) {
+        self.reload();
+        self.starts_again();
+    }
+
+    fn starts_again(&self) {
+        self.wait_until("the app", |page| {
+            page.run("return document.documentElement.dataset.app") == "started"
+        });
     }
 
     /// Ends the trouble that the page was opened with.

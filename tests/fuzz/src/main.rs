@@ -11,6 +11,7 @@ mod find;
 mod lines;
 mod list;
 mod policy;
+mod saved;
 mod seeds;
 mod settings;
 mod sheets;
@@ -33,6 +34,7 @@ fn begin() {
         Ok("lines") => lines::run,
         Ok("list") => list::run,
         Ok("policy") => policy::run,
+        Ok("saved") => saved::run,
         Ok("settings") => settings::run,
         other => panic!("FUZZ_TARGET is one of the files beside main.rs, not {other:?}"),
     };

@@ -1,7 +1,10 @@
 //! Writes what the fuzzer begins with: a folder of inputs for each target, and a dictionary of all that has a name.
 
+use crate::saved::KEPT_AT;
+use crate::sheets::PATIENTS;
 use microneedling_check::engine::Kind;
-use microneedling_check::knowledge::{Class, Finding, RULES};
+use microneedling_check::knowledge::{Class, Finding, PageId, RULES};
+use microneedling_check::storage::saved::{ToKeep, encode};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
 use std::fs;
@@ -33,6 +36,7 @@ pub fn write(folder: &Path) {
         "1\n2\n2024\n\n18.!",
     ];
     put(folder, "lines", lines);
+    put(folder, "saved", saved());
     put(
         folder,
         "dates",
@@ -95,6 +99,22 @@ fn put(folder: &Path, target: &str, inputs: impl IntoIterator<Item = String>) {
     for (number, input) in inputs.into_iter().enumerate() {
         fs::write(folder.join(format!("seed-{number}")), input).unwrap();
     }
+}
+
+/// Patients as they are kept, without the seal, which the target puts on.
+fn saved() -> impl Iterator<Item = String> {
+    let kept = PATIENTS.iter().step_by(8).map(|(sheet, _)| {
+        let unsure = &PageId::ALL[..1];
+        let at = KEPT_AT;
+        encode(&ToKeep {
+            sheet,
+            unsure,
+            at,
+            check: "a",
+            reload: Some(at),
+        })
+    });
+    kept.filter_map(|text| Some(text.splitn(3, ' ').nth(2)?.to_owned()))
 }
 
 /// A case without what is expected of it.
