@@ -7,7 +7,7 @@ use crate::embed::frame;
 use crate::knowledge::FactId;
 use crate::pages::{about, check, privacy, questions, result, sources, start};
 use crate::state::trail::Page;
-use crate::state::{Session, browser, journey};
+use crate::state::{Session, browser, coming_back, journey, lock};
 use crate::text::Language;
 use leptos::either::Either;
 use leptos::prelude::*;
@@ -82,8 +82,14 @@ fn screen(session: Session, page: Page) -> Vec<Element> {
 fn follow(session: Session) {
     frame::join(session);
     browser::open_for_print();
+    coming_back::starts_anew();
     browser::on_step(move |step| session.revisit(step));
     browser::after_paint(move || session.fetch_names());
+    Effect::new(move |_| {
+        if !lock::is_closed() && session.can_lock() {
+            lock::close();
+        }
+    });
     Effect::new(move |_| browser::set_title(&title(session)));
     Effect::new(move |before: Option<()>| {
         let page = session.page();

@@ -13,9 +13,13 @@ pub mod trail;
 #[cfg(feature = "ui")]
 pub mod browser;
 #[cfg(feature = "ui")]
+mod channels;
+#[cfg(feature = "ui")]
 mod clinic;
 #[cfg(feature = "ui")]
 pub mod clock;
+#[cfg(feature = "ui")]
+pub mod coming_back;
 #[cfg(feature = "ui")]
 mod complaints;
 #[cfg(feature = "ui")]
@@ -23,10 +27,16 @@ mod drafts;
 #[cfg(feature = "ui")]
 pub mod file;
 #[cfg(feature = "ui")]
+pub mod lock;
+#[cfg(feature = "ui")]
 mod names;
 #[cfg(feature = "ui")]
 mod session;
+#[cfg(feature = "ui")]
+mod trial;
 
+#[cfg(feature = "ui")]
+pub use channels::Outcome;
 #[cfg(feature = "ui")]
 pub use clinic::Clinic;
 #[cfg(feature = "ui")]
@@ -35,3 +45,5 @@ pub use complaints::{Complaint, field};
 pub use names::Names;
 #[cfg(feature = "ui")]
 pub use session::Session;
+#[cfg(feature = "ui")]
+pub use trial::Trial;

@@ -10,6 +10,7 @@ use super::drafts::Drafts;
 use super::journey::{self, Step};
 use super::names::Names;
 use super::trail::{Page, Trail};
+use super::trial::Trial;
 use crate::engine::{Answer, AnswerSheet, Assessment, Moment, QuestionId, Terms, Truth, assess_on};
 use crate::knowledge::{PageId, Question, RULES};
 use crate::text::Language;
@@ -25,6 +26,8 @@ pub struct Session {
     pub(super) names: RwSignal<Names>,
     pub(super) clinic: RwSignal<Clinic>,
     pub(super) handed_over: RwSignal<Option<String>>,
+    pub(super) lock_wanted: RwSignal<bool>,
+    pub(super) trial: RwSignal<Trial>,
     pub(super) now: RwSignal<Moment>,
     page: RwSignal<Page>,
     deleted: RwSignal<bool>,
@@ -67,6 +70,8 @@ impl Session {
             names: RwSignal::new(Names::Coming),
             clinic,
             handed_over: RwSignal::new(None),
+            lock_wanted: RwSignal::new(false),
+            trial: RwSignal::new(Trial::default()),
             now,
             page: RwSignal::new(Page::Start),
             deleted: RwSignal::new(false),
@@ -133,6 +138,7 @@ impl Session {
 
     /// Starts the check, or goes on with it.
     pub fn begin(self) {
+        self.want_lock();
         self.now.set(clock::now());
         let first = self
             .steps

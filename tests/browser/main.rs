@@ -26,8 +26,10 @@ mod failure;
 mod harness;
 mod history;
 mod journeys;
+mod lock;
 mod looks;
 mod medicines;
+mod memory;
 mod only;
 mod opening;
 mod paper;
@@ -93,6 +95,8 @@ fn trials(engine: Engine) -> Vec<Trial> {
         ("translation", translation::tests()),
         ("only", only::tests(engine)),
         ("looks", looks::tests()),
+        ("lock", lock::tests()),
+        ("memory", memory::tests()),
         ("result", result::tests()),
         ("taps", taps::tests()),
         ("body", body::tests()),

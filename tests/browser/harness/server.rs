@@ -25,6 +25,14 @@ const BROWSERS_OWN: [&str; 6] = [
 /// The header that differs from page to page.
 const POLICY: &str = "Content-Security-Policy";
 
+/// Takes from scripts the way by which they put a policy on their page.
+const ADDS_NO_POLICY: &str = "{
+    const { setAttribute } = Element.prototype;
+    Element.prototype.setAttribute = function (name, value) {
+        if (name !== 'http-equiv') setAttribute.call(this, name, value);
+    };
+}";
+
 /// The script of ours in the page, where it has one.
 const INSTRUMENTS: &str = "test-instruments.js";
 
@@ -61,6 +69,8 @@ pub struct Served {
     instruments: String,
     /// Another website in the place of the app.
     site: Option<Site>,
+    /// Whether every policy is taken off.
+    unbound: bool,
 }
 
 /// A website of somebody else, at an address of its own.
@@ -81,6 +91,7 @@ struct Shared {
     trouble: Mutex<Option<(&'static str, Trouble)>>,
     mended: Condvar,
     instruments: String,
+    unbound: bool,
 }
 
 impl Served {
@@ -89,6 +100,7 @@ impl Served {
         Self {
             site: None,
             trouble: None,
+            unbound: false,
             instruments: if engine.tells_its_console() {
                 String::new()
             } else {
@@ -102,6 +114,14 @@ impl Served {
         Self {
             instruments: self.instruments + script,
             ..self
+        }
+    }
+
+    /// The same, without any policy: neither the header's nor the page's nor one that a script adds.
+    pub fn unbound(self) -> Self {
+        Self {
+            unbound: true,
+            ..self.after(ADDS_NO_POLICY)
         }
     }
 
@@ -149,6 +169,7 @@ impl Server {
             trouble: Mutex::new(served.trouble),
             mended: Condvar::new(),
             instruments: served.instruments,
+            unbound: served.unbound,
             site: served.site,
         });
         let of_all = Arc::clone(&shared);
@@ -213,13 +234,25 @@ impl Shared {
         };
         let file = fs::read(file).ok()?;
         if name.ends_with("index.html") && !self.instruments.is_empty() {
-            let page = String::from_utf8(file).expect("UTF-8");
+            let mut page = String::from_utf8(file).expect("UTF-8");
+            if self.unbound {
+                page = without_policy(&page);
+            }
             let script = format!("<script src=\"/{INSTRUMENTS}\"></script><title>");
             Some(page.replacen("<title>", &script, 1).into_bytes())
         } else {
             Some(file)
         }
     }
+}
+
+/// A page without its own policy, and without the one that boot.js is to make in a frame.
+fn without_policy(page: &str) -> String {
+    let stripped = page
+        .replace("http-equiv=Content-Security-Policy", "name=none")
+        .replace("name=content-security-policy", "name=none");
+    assert_ne!(stripped, page, "the page has a policy");
+    stripped
 }
 
 /// The host that a request is for; empty for our own.
@@ -308,7 +341,9 @@ fn answer(mut stream: TcpStream, shared: &Shared) -> std::io::Result<()> {
             }
         }
         None => {
-            for (name, value) in headers(&format!("/{path}")) {
+            let mut headers = headers(&format!("/{path}"));
+            headers.retain(|(name, _)| !(shared.unbound && *name == POLICY));
+            for (name, value) in headers {
                 write!(stream, "{name}: {value}\r\n")?;
             }
         }
