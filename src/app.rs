@@ -8,7 +8,7 @@ use crate::knowledge::{FactId, LOOKED_AT, VERSION};
 use crate::pages::{about, check, privacy, questions, result, sources, start};
 use crate::state::release::Next;
 use crate::state::trail::Page;
-use crate::state::{Session, browser, journey, offline};
+use crate::state::{Session, browser, coming_back, journey, lock, offline};
 use crate::text::Language;
 use leptos::either::Either;
 use leptos::prelude::*;
@@ -113,6 +113,7 @@ fn screen(session: Session, page: Page) -> Vec<Element> {
 fn follow(session: Session) {
     frame::join(session);
     browser::open_for_print();
+    coming_back::starts_anew();
     browser::on_step(move |step| session.revisit(step));
     let framed = session.clinic().with_untracked(|clinic| clinic.framed);
     if !framed {
@@ -128,6 +129,11 @@ fn follow(session: Session) {
         session.resume();
     });
     Effect::new(move |_| session.keep_up());
+    Effect::new(move |_| {
+        if !lock::is_closed() && session.can_lock() {
+            lock::close();
+        }
+    });
     Effect::new(move |_| browser::set_title(&title(session)));
     Effect::new(move |before: Option<()>| {
         let page = session.page();

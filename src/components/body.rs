@@ -5,6 +5,7 @@
 //! Deliberately absent: what a part means, and a body of any particular kind.
 
 use super::element::{Element, classed};
+use super::reading::lets_go;
 use leptos::prelude::*;
 
 /// A part of the body that can be told apart in the picture.
@@ -84,7 +85,10 @@ fn shape(area: BodyArea, (outline, mark): Drawn) -> AnyView {
     view! {
         <g
             class="body-part"
-            data-on=move || on.get().then_some("")
+            data-on=move || {
+                lets_go();
+                on.get().then_some("")
+            }
             on:click=move |_| pick.run(!on.get_untracked())
         >
             <path d=outline/>

@@ -8,7 +8,6 @@ use super::element::{Element, classed, element};
 use super::text_field::{described_by, field_error, is_wrong};
 use leptos::ev::{self, KeyboardEvent, MouseEvent};
 use leptos::prelude::*;
-use leptos::tachys::html::attribute::custom::custom_attribute;
 use leptos::tachys::html::event::on;
 use web_sys::{ScrollIntoViewOptions, ScrollLogicalPosition};
 
@@ -97,7 +96,7 @@ impl Opened {
             .set("aria-autocomplete", "list")
             .set("aria-controls", self.list_id())
             .follow("aria-expanded", expanded)
-            .with(custom_attribute("aria-activedescendant", marked))
+            .optional("aria-activedescendant", marked)
             .set("autocomplete", "off")
             .set("autocorrect", "off")
             .set("autocapitalize", "off")

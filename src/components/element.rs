@@ -6,6 +6,7 @@
 //! this is Leptos's own.
 
 use super::icon::Icon;
+use super::reading::lets_go;
 use leptos::ev;
 use leptos::html::custom;
 use leptos::prelude::*;
@@ -78,17 +79,32 @@ impl Element {
 
     /// An attribute that is `true` while the signal is, and otherwise not there.
     pub fn flag(self, name: &'static str, on: Signal<bool>) -> Self {
-        self.with(custom_attribute(name, move || on.get().then_some("true")))
+        self.optional(name, move || on.get().then(|| "true".to_owned()))
     }
 
     /// Whether it is there at all.
     pub fn shown(self, shown: Signal<bool>) -> Self {
-        self.with(custom_attribute("hidden", move || !shown.get()))
+        self.with(custom_attribute("hidden", move || {
+            lets_go();
+            !shown.get()
+        }))
     }
 
     /// An attribute that follows a signal.
     pub fn follow(self, name: &'static str, value: Signal<String>) -> Self {
-        self.with(custom_attribute(name, move || value.get()))
+        self.optional(name, move || Some(value.get()))
+    }
+
+    /// An attribute that follows what it is made from, and is not there where that gives nothing.
+    pub fn optional(
+        self,
+        name: &'static str,
+        value: impl Fn() -> Option<String> + Send + Sync + 'static,
+    ) -> Self {
+        self.with(custom_attribute(name, move || {
+            lets_go();
+            value()
+        }))
     }
 
     /// Adds words.
@@ -99,7 +115,10 @@ impl Element {
     /// Its words, which follow a signal. They replace whatever is in the element: a browser that translates
     /// the page has put pieces of its own there, and a text that is no longer in the page cannot change it.
     pub fn live_text(self, words: Signal<String>) -> Self {
-        self.with(prop("textContent", words))
+        self.with(prop("textContent", move || {
+            lets_go();
+            words.get()
+        }))
     }
 
     /// Adds an element.
@@ -117,6 +136,7 @@ impl Element {
     /// Adds elements that are made anew whenever what they are made from changes.
     pub fn live(self, make: Callback<(), Vec<Self>>) -> Self {
         let views = move || {
+            lets_go();
             make.run(())
                 .into_iter()
                 .map(Self::into_view)
@@ -139,15 +159,21 @@ impl Element {
 
     /// The state of a check box or radio button, and what follows from changing it.
     pub fn checked(self, on_or_off: Signal<bool>, pick: Callback<bool>) -> Self {
-        self.with(prop("checked", on_or_off))
-            .with(on(ev::change, move |event| {
-                pick.run(event_target_checked(&event))
-            }))
+        let checked = prop("checked", move || {
+            lets_go();
+            on_or_off.get()
+        });
+        self.with(checked).with(on(ev::change, move |event| {
+            pick.run(event_target_checked(&event))
+        }))
     }
 
     /// What stands in a field.
     pub fn value(self, value: Signal<String>) -> Self {
-        self.with(prop("value", value))
+        self.with(prop("value", move || {
+            lets_go();
+            value.get()
+        }))
     }
 
     /// What follows from typing.

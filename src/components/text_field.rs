@@ -4,6 +4,7 @@
 
 use super::element::{Element, classed, element};
 use super::icon::Icon;
+use super::reading::lets_go;
 use leptos::ev;
 use leptos::prelude::*;
 use leptos::tachys::html::event::on;
@@ -71,7 +72,6 @@ impl TextField {
             Mode::CodeLines => classed("textarea", "input snippet")
                 .set("rows", "8")
                 .set("dir", "ltr")
-                .set("spellcheck", "false")
                 .typed(typed),
             Mode::Line => line().typed(typed),
             Mode::Code => line()
@@ -83,7 +83,10 @@ impl TextField {
             Mode::Time => time(typed),
         };
         // What is not finished is left as the browser shows it.
-        let value = Memo::new(move |_| Some(value.get()).filter(|value| value != UNFINISHED));
+        let value = Memo::new(move |_| {
+            lets_go();
+            Some(value.get()).filter(|value| value != UNFINISHED)
+        });
         let value = Signal::derive(move || value.get().unwrap_or_default());
         let own_error = told_by.is_none().then(|| field_error(&id, error));
         let told_by = told_by.unwrap_or_else(|| id.clone());
@@ -93,7 +96,9 @@ impl TextField {
         );
         let field = field
             .id(id.as_str())
+            // Some browsers remember what is typed, and some send it to their maker to look at the spelling.
             .set("autocomplete", "off")
+            .set("spellcheck", "false")
             .set("aria-describedby", described_by)
             .flag("aria-invalid", is_wrong(error))
             .value(value);

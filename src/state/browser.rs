@@ -211,6 +211,29 @@ pub fn mark(name: &str, value: &str) {
     }
 }
 
+/// Whether the root element has this mark.
+#[must_use]
+pub fn is_marked(name: &str) -> bool {
+    let root = document().and_then(|document| document.document_element());
+    root.is_some_and(|root| root.has_attribute(name))
+}
+
+/// Puts one more policy on the page, beside those that it has: what any of them forbids is forbidden. Gives whether
+/// that was done.
+pub fn add_policy(policy: &str) -> bool {
+    let add = || {
+        let document = document()?;
+        let meta = document.create_element("meta").ok()?;
+        meta.set_attribute("http-equiv", "Content-Security-Policy")
+            .ok()?;
+        meta.set_attribute("content", policy).ok()?;
+        // The browser obeys it from the moment that it is in the head.
+        let head = document.query_selector("head").ok()??;
+        head.append_child(&meta).ok()
+    };
+    add().is_some()
+}
+
 /// Forces a theme, or leaves it to the reader's system.
 pub fn set_theme(theme: Option<&str>) {
     match theme {

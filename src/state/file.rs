@@ -3,8 +3,12 @@
 //! Deliberately absent: sending, and any address that could tell something about the patient.
 
 use super::browser;
+use std::time::Duration;
 use wasm_bindgen::JsCast;
-use web_sys::{RequestCache, RequestInit, Response};
+use web_sys::{AbortController, RequestCache, RequestInit, Response};
+
+/// How long a file may take. The lock waits for what is on its way, so that has to end some time.
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// The text of a file beside the app, if there is one.
 pub async fn text(name: &str) -> Option<String> {
@@ -25,6 +29,9 @@ pub async fn of_release(attribute: &str, again: bool) -> Option<String> {
 }
 
 async fn fetch(address: &str, ask: &RequestInit) -> Option<String> {
+    let stop = AbortController::new().ok()?;
+    ask.set_signal(Some(&stop.signal()));
+    leptos::prelude::set_timeout(move || stop.abort(), PATIENCE);
     let answer = web_sys::window()?.fetch_with_str_and_init(address, ask);
     let answer: Response = answer.await.ok()?.dyn_into().ok()?;
     if !answer.ok() {

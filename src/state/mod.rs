@@ -14,9 +14,13 @@ pub mod trail;
 #[cfg(feature = "ui")]
 pub mod browser;
 #[cfg(feature = "ui")]
+mod channels;
+#[cfg(feature = "ui")]
 mod clinic;
 #[cfg(feature = "ui")]
 pub mod clock;
+#[cfg(feature = "ui")]
+pub mod coming_back;
 #[cfg(feature = "ui")]
 mod complaints;
 #[cfg(feature = "ui")]
@@ -26,6 +30,8 @@ pub mod file;
 #[cfg(feature = "ui")]
 mod keeping;
 #[cfg(feature = "ui")]
+pub mod lock;
+#[cfg(feature = "ui")]
 mod names;
 #[cfg(feature = "ui")]
 pub mod offline;
@@ -33,7 +39,11 @@ pub mod offline;
 mod record;
 #[cfg(feature = "ui")]
 mod session;
+#[cfg(feature = "ui")]
+mod trial;
 
+#[cfg(feature = "ui")]
+pub use channels::Outcome;
 #[cfg(feature = "ui")]
 pub use clinic::Clinic;
 #[cfg(feature = "ui")]
@@ -44,3 +54,5 @@ pub use keeping::{Held, Keeping, Told};
 pub use names::Names;
 #[cfg(feature = "ui")]
 pub use session::Session;
+#[cfg(feature = "ui")]
+pub use trial::Trial;

@@ -4,8 +4,8 @@
 //! the app makes. Deliberately absent: asking again by itself, and any second request; a name that
 //! could not be looked up counts as unknown.
 
-use super::file;
 use super::session::Session;
+use super::{browser, file, lock};
 use crate::engine::{Answer, NamedMedicine};
 use crate::knowledge::{Class, Question};
 use crate::medicines::MedicineList;
@@ -69,6 +69,10 @@ impl Session {
 
     /// Asks for the list.
     pub fn fetch_names(self) {
+        // A patient who came back to the start without an answer. Nothing is lost, and only this opens the lock.
+        if lock::is_closed() {
+            return browser::reload();
+        }
         // INVARIANT (silence): once there is an answer, the app asks for nothing.
         if untrack(|| self.has_answers()) {
             return self.names.set(Names::Missing);

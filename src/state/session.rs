@@ -12,6 +12,7 @@ use super::keeping::Keeping;
 use super::names::Names;
 use super::release::{Release, doubt};
 use super::trail::{Page, Trail};
+use super::trial::Trial;
 use crate::engine::{Answer, AnswerSheet, Assessment, Moment, QuestionId, Terms, Truth, assess_on};
 use crate::knowledge::{LOOKED_AT, PageId, Question, RULES};
 use crate::text::Language;
@@ -27,6 +28,8 @@ pub struct Session {
     pub(super) names: RwSignal<Names>,
     pub(super) clinic: RwSignal<Clinic>,
     pub(super) handed_over: RwSignal<Option<String>>,
+    pub(super) lock_wanted: RwSignal<bool>,
+    pub(super) trial: RwSignal<Trial>,
     pub(super) now: RwSignal<Moment>,
     pub(super) release: RwSignal<Release>,
     pub(super) keeping: RwSignal<Keeping>,
@@ -87,6 +90,8 @@ impl Session {
             names: RwSignal::new(Names::Coming),
             clinic,
             handed_over: RwSignal::new(None),
+            lock_wanted: RwSignal::new(false),
+            trial: RwSignal::new(Trial::default()),
             now,
             release,
             keeping: RwSignal::new(Keeping::default()),
@@ -156,6 +161,7 @@ impl Session {
 
     /// Starts the check, or goes on with it.
     pub fn begin(self) {
+        self.want_lock();
         self.now.set(clock::now());
         let first = self
             .steps

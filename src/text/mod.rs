@@ -5,6 +5,7 @@
 pub mod answer;
 pub mod clinics;
 pub mod en;
+pub mod trial;
 pub mod ui;
 
 use crate::knowledge::{

@@ -3,6 +3,7 @@
 //!
 //! Deliberately absent: the words of questions, findings and facts, which have keys of their own.
 
+use super::trial::Trial;
 use crate::engine::{Advice, Day, Dispute, Due, Interval, Moment};
 
 /// Every word of the interface.
@@ -32,6 +33,8 @@ pub struct Ui {
     pub clinic: ClinicWords,
     /// About, Sources and Privacy.
     pub more: More,
+    /// The test that nothing leaves.
+    pub trial: Trial,
     /// The check as a page to read.
     pub paper: Paper,
     /// The check without a network, and as an app.

@@ -10,6 +10,8 @@ crate::tests![
     without_its_wasm_the_page_says_that_it_could_not_start_and_offers_the_questions_to_read,
     with_half_of_its_wasm_the_page_says_that_it_could_not_start,
     after_a_panic_there_is_the_panel_and_nothing_else,
+    after_a_panic_at_a_result_the_result_is_gone,
+    after_an_error_on_the_way_to_the_printer_the_result_is_gone,
     after_a_trap_without_a_panic_there_is_the_panel_and_nothing_else,
     what_other_scripts_do_wrong_ends_no_check,
 ];
@@ -93,6 +95,53 @@ fn after_a_panic_there_is_the_panel_and_nothing_else() {
         page.has(Role::Button, ui().start.begin)
     });
     assert_eq!(page.heading(), ui().common.name);
+}
+
+/// A patient at a result that says that nothing was found.
+fn reads_a_clear_result() -> Patient {
+    let mut patient = Patient::starts();
+    patient.answers(|_, _| false);
+    let outcome = patient.reads_the_result();
+    assert_eq!(outcome.heading, ui().result.clear.heading);
+    patient
+}
+
+/// Also where only the words of a page are asked for, or a copy of it is made.
+fn shows_no_result(page: &Page) {
+    shows_that_it_broke_off(page);
+    assert!(!page.shows(ui().result.clear.heading));
+    let seen = "return [...document.querySelectorAll('#app *')].some((element) => element.checkVisibility())";
+    assert_eq!(page.run(seen), false);
+}
+
+fn after_a_panic_at_a_result_the_result_is_gone() {
+    let patient = reads_a_clear_result();
+    let page = &patient.page;
+    page.run("document.createElement = () => { throw new Error('none left') }");
+    page.click(Role::Button, ui().result.change);
+    shows_no_result(page);
+    // Not even Back brings it up.
+    page.run("delete document.createElement");
+    page.go_back();
+    page.paints();
+    shows_no_result(page);
+}
+
+fn after_an_error_on_the_way_to_the_printer_the_result_is_gone() {
+    let patient = reads_a_clear_result();
+    let page = &patient.page;
+    // The app opens all that is closed when it is printed, and stops where it cannot.
+    page.run(
+        "document.getElementsByTagName = () => null;
+         window.print = () => dispatchEvent(new Event('beforeprint'));",
+    );
+    page.click(Role::Button, ui().result.print);
+    shows_no_result(page);
+    if page.engine().takes_on_media() {
+        page.take_on_paper(true);
+        shows_no_result(page);
+        page.take_on_paper(false);
+    }
 }
 
 fn after_a_trap_without_a_panic_there_is_the_panel_and_nothing_else() {

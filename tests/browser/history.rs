@@ -14,6 +14,9 @@ crate::tests![
     looking_something_up_in_between_loses_nothing,
     what_was_deleted_comes_back_neither_by_back_nor_by_forward,
     a_reload_forgets_every_answer_and_old_steps_lead_to_the_start,
+    whoever_comes_back_to_a_page_that_was_left_for_another_finds_no_answer,
+    a_page_that_the_browser_brings_back_as_it_was_starts_anew,
+    what_was_answered_leaves_no_trace_in_title_address_history_name_cookie_or_store,
 ];
 
 fn back_and_forward_walk_the_whole_way_and_lose_nothing() {
@@ -181,6 +184,98 @@ fn a_reload_forgets_every_answer_and_old_steps_lead_to_the_start() {
     patient.begins();
     let pen = option(OptionKey::Device(Device::Pen));
     assert!(!patient.page.is_chosen(Role::Radio, pen));
+}
+
+fn whoever_comes_back_to_a_page_that_was_left_for_another_finds_no_answer() {
+    let patient = Patient::starts();
+    patient.answers_as_a_healthy_adult(PageId::Treatment);
+    patient.goes_on();
+    patient.wants(Area::Face, Goal::AcneScars);
+    let page = &patient.page;
+    let questions = page.run("return new URL('questions.html', location.href).href");
+    page.go_to(questions.as_str().expect("an address"));
+    page.wait_for_heading(ui().paper.title);
+    page.go_back();
+    page.wait_for_heading(ui().common.name);
+    finds_no_answer(&patient);
+}
+
+fn a_page_that_the_browser_brings_back_as_it_was_starts_anew() {
+    let patient = Patient::starts();
+    patient.answers_as_a_healthy_adult(PageId::Treatment);
+    patient.goes_on();
+    patient.wants(Area::Face, Goal::AcneScars);
+    let page = &patient.page;
+    page.run("dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))");
+    let seen = "return document.querySelector('h1').checkVisibility()";
+    assert_eq!(page.run(seen), false, "while it comes back");
+    page.run("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))");
+    page.wait_for_heading(ui().common.name);
+    finds_no_answer(&patient);
+}
+
+/// At the start again.
+fn finds_no_answer(patient: &Patient) {
+    patient.page.wait_until("the check to be ready", |page| {
+        page.has(Role::Button, ui().start.begin)
+    });
+    assert!(!patient.page.has(Role::Button, ui().common.leave));
+    patient.begins();
+    let pen = option(OptionKey::Device(Device::Pen));
+    assert!(!patient.page.is_chosen(Role::Radio, pen));
+}
+
+/// All that the page could write down, less its title.
+const TRACES: &str = "
+    const stores = [localStorage, sessionStorage].map((store) => Object.entries(store));
+    return [location.href, document.referrer, window.name, document.cookie, stores,
+        typeof history.state === 'number', document.baseURI]";
+
+fn what_was_answered_leaves_no_trace_in_title_address_history_name_cookie_or_store() {
+    let mut patient = Patient::starts();
+    let traces = patient.page.run(TRACES);
+    let mut titles = Vec::new();
+    let mut note = |patient: &Patient| {
+        assert_eq!(patient.page.run(TRACES), traces);
+        let title = patient.page.run("return document.title");
+        titles.push(title.as_str().expect("a title").to_owned());
+    };
+    patient.answers(|patient, id| {
+        note(patient);
+        match id {
+            PageId::Ever => {
+                patient.ticks_nothing_but(Question::Psoriasis);
+                true
+            }
+            _ => patient.had_a_filler(id, Area::Face),
+        }
+    });
+    note(&patient);
+    let outcome = patient.reads_the_result();
+    assert!(!outcome.findings.is_empty());
+    note(&patient);
+    let databases = patient.page.run_async(
+        "const done = arguments[arguments.length - 1];
+         Promise.all([indexedDB.databases(), caches.keys()]).then((all) => done(all.flat().length));",
+    );
+    assert_eq!(databases, 0);
+    // Of the screens that everybody gets, the name; of all others, how far the patient is.
+    let told: Vec<&str> = [
+        title(PageId::PsoriasisDetails),
+        title(PageId::FillerDetails),
+    ]
+    .into_iter()
+    .chain(outcome.findings.iter().map(String::as_str))
+    .chain([outcome.heading.as_str()])
+    .collect();
+    for title in &titles {
+        assert!(!told.iter().any(|words| title.contains(words)), "{title}");
+    }
+    assert!(
+        titles.iter().any(|title| title.contains("Step")),
+        "{titles:?}"
+    );
+    patient.leaves_the_screen();
 }
 
 /// What a healthy adult chose on the screen still stands there.

@@ -27,8 +27,10 @@ mod harness;
 mod history;
 mod journeys;
 mod keeping;
+mod lock;
 mod looks;
 mod medicines;
+mod memory;
 mod offline;
 mod only;
 mod opening;
@@ -96,6 +98,8 @@ fn trials(engine: Engine) -> Vec<Trial> {
         ("translation", translation::tests()),
         ("only", only::tests(engine)),
         ("looks", looks::tests()),
+        ("lock", lock::tests()),
+        ("memory", memory::tests()),
         ("result", result::tests()),
         ("offline", offline::tests()),
         ("taps", taps::tests()),

@@ -6,6 +6,7 @@ use crate::clinics;
 use crate::failure;
 use crate::harness::Engine;
 use crate::medicines;
+use crate::memory;
 use crate::paper;
 
 /// The tests that this engine has besides those of all engines.
@@ -18,6 +19,12 @@ pub fn tests(engine: Engine) -> Vec<Test> {
         tests.push(Test::new(
             "a_letter_is_answered_within_a_frame_on_a_slow_phone",
             medicines::a_letter_is_answered_within_a_frame_on_a_slow_phone,
+        ));
+    }
+    if engine.tells_what_a_page_holds() {
+        tests.push(Test::new(
+            "two_hundred_checks_leave_no_node_no_listener_and_no_script_behind",
+            memory::two_hundred_checks_leave_no_node_no_listener_and_no_script_behind,
         ));
     }
     if engine.switches_scripts_off() {

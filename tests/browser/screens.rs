@@ -283,7 +283,7 @@ fn goes_through(
 }
 
 /// A colour on its way to another is neither. Inside of closed details it stays on its way, and nobody sees it.
-fn stands_still(page: &Page) {
+pub fn stands_still(page: &Page) {
     let on_their_way = "return document.getAnimations()
         .filter(({ effect }) => effect.target.checkVisibility()).length";
     page.wait_until("the colours to stand still", |page| {

@@ -226,13 +226,19 @@ const REQUESTS: &[&str] = &[
     "gloo_net",
 ];
 
+/// The test that nothing leaves: it names the ways out, and tries them when the patient wants to see them refused.
+const TRIAL: &[&str] = &["channels.rs", "trial.rs"];
+
 #[test]
 fn one_file_asks_for_something_and_asks_for_one_thing() {
     let mut found = Vec::new();
     for (path, text) in sources(&root()) {
         let text = code(&text);
+        let file = path.file_name().unwrap().to_string_lossy().into_owned();
+        if TRIAL.contains(&file.as_str()) {
+            continue;
+        }
         for word in REQUESTS {
-            let file = path.file_name().unwrap().to_string_lossy().into_owned();
             found.extend(text.matches(word).map(|word| format!("{file}: {word}")));
         }
     }

@@ -3,7 +3,7 @@
 //! Deliberately absent: moving the focus, which belongs to whoever is answering.
 
 use super::{Shown, checklist};
-use crate::components::{Element, classed};
+use crate::components::{Element, classed, lets_go};
 use crate::knowledge::Page;
 use crate::state::Session;
 use leptos::prelude::*;
@@ -18,6 +18,7 @@ pub fn appeared(session: Session, page: &'static Page, shown: Shown) -> Element 
         singles.chain(doubts).collect()
     };
     let news = Memo::new(move |before: Option<&(Vec<&'static str>, String)>| {
+        lets_go();
         let there = there();
         let new = |title: &&&str| before.is_some_and(|(old, _)| !old.contains(title));
         let words = there.iter().find(new).map(|title| (ask.appeared)(title));

@@ -13,7 +13,8 @@ mod occasions;
 
 use super::{back, faults, heading, keep};
 use crate::components::{
-    Element, ErrorItem, ErrorSummary, Icon, Mode, Progress, TextField, classed, disclosure, element,
+    Element, ErrorItem, ErrorSummary, Icon, Mode, Progress, TextField, classed, disclosure,
+    element, lets_go,
 };
 use crate::engine::{Answer, Kind, Truth};
 use crate::knowledge::{List, Page, PageId, Question};
@@ -123,7 +124,10 @@ fn matters(session: Session, question: Question) -> bool {
 
 fn progress(session: Session, id: PageId) -> Element {
     let step = session.words.ui.ask.step;
-    let progress = Memo::new(move |_| session.steps().with(|steps| journey::progress(steps, id)));
+    let progress = Memo::new(move |_| {
+        lets_go();
+        session.steps().with(|steps| journey::progress(steps, id))
+    });
     Progress {
         at: Signal::derive(move || progress.get().0.to_string()),
         of: Signal::derive(move || progress.get().1.to_string()),
@@ -191,5 +195,9 @@ fn free_words(session: Session, question: Question) -> Element {
 
 /// What stands in a field. It only speaks up when it has changed, so that nobody's typing is touched.
 fn follows(text: impl Fn() -> String + Send + Sync + 'static) -> Signal<String> {
-    Memo::new(move |_| text()).into()
+    Memo::new(move |_| {
+        lets_go();
+        text()
+    })
+    .into()
 }

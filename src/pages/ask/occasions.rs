@@ -6,7 +6,7 @@ use super::choice::{options, ticks};
 use super::follows;
 use crate::components::{
     Choices, DateField, DatePart, Element, Icon, Legend, Mode, Row, Take, always, button, classed,
-    element,
+    element, lets_go,
 };
 use crate::engine::{Kind, Options};
 use crate::knowledge::{Area, Question};
@@ -18,7 +18,10 @@ use leptos::prelude::*;
 /// All entries of a question, and a button for one more.
 pub fn occasions(session: Session, question: Question) -> Element {
     let text = (session.words.question)(question);
-    let count = Memo::new(move |_| session.entries(question).len());
+    let count = Memo::new(move |_| {
+        lets_go();
+        session.entries(question).len()
+    });
     let add = Callback::new(move |()| {
         let new = count.get_untracked();
         session.type_entries(question, |entries| entries.push(Entry::default()));

@@ -10,7 +10,8 @@ pub mod findings;
 pub mod options;
 pub mod pages;
 pub mod questions;
-pub mod ui;
+pub mod trial;
+mod ui;
 
 use super::Language;
 

@@ -3,6 +3,7 @@
 //! Deliberately absent: promises. Nothing here says that a treatment is without risk.
 
 use super::clinics::CLINICS;
+use super::trial::TRIAL;
 use crate::engine::{Day, Due, Interval, Moment};
 use crate::text::ui::{
     Ask, Check, ClinicWords, Common, Dates, Differ, Faults, Finder, Forms, Keep, More,
@@ -23,6 +24,7 @@ pub const UI: Ui = Ui {
     share: SHARE,
     clinic: CLINIC,
     more: MORE,
+    trial: TRIAL,
     paper: PAPER,
     offline: OFFLINE,
     dates: DATES,
@@ -407,7 +409,7 @@ const MORE: More = More {
         ),
         (
             "How that is enforced",
-            "The page carries rules for the browser that forbid scripts from other places, forms that send and requests to other hosts. There are no cookies, no counters and nothing from other companies.",
+            "The page carries rules for the browser that forbid scripts from other places, forms that send and requests to other hosts. When you start the check, the page also locks itself: from then on your browser refuses whatever the page asks for, even from its own server. Only loading the page again lifts this lock, and then your answers are gone. There are no cookies, no counters and nothing from other companies.",
         ),
         (
             "Inside a clinic’s website",
@@ -415,7 +417,7 @@ const MORE: More = More {
         ),
         (
             "What we cannot promise",
-            "If you follow a link to a source, that site sees your visit. If you print your result, you decide who gets the paper. Add-ons in your browser may be able to read any page. On a shared device, do not keep your answers, and close the tab when you are done.",
+            "The lock binds what the page asks for and nothing else. It does not bind links: if you follow one to a source, that site sees your visit. If you print your result, you decide who gets the paper. Add-ons in your browser may be able to read any page. Services of the browser itself work past the lock: one that fills in forms may ask its maker about the kind of form, and one that translates may send the words of the page. Inside a clinic’s website, the scripts of that website run outside of the lock. They cannot read what is in the check. On a shared device, do not keep your answers, and close the tab when you are done.",
         ),
     ],
 };

@@ -147,8 +147,8 @@ impl Browser {
     }
 
     /// Sends a command of Chromium's own protocol, about the open tab.
-    pub fn devtools(&self, command: &'static str, parameters: Value) {
-        self.done(self.client.issue_cmd(Wire::Devtools(command, parameters)));
+    pub fn devtools(&self, command: &'static str, parameters: Value) -> Value {
+        self.done(self.client.issue_cmd(Wire::Devtools(command, parameters)))
     }
 
     /// The element that a script has returned.

@@ -103,6 +103,14 @@ impl Engine {
         }
     }
 
+    /// Whether its driver tells how much a page holds. It is a command of Chromium's developer tools.
+    pub const fn tells_what_a_page_holds(self) -> bool {
+        match self {
+            Self::Chromium => true,
+            Self::Firefox | Self::WebKit => false,
+        }
+    }
+
     /// Whether its driver can make a page believe what the patient has set in the system, such as forced
     /// colours. The standard has no command for it; Chromium's developer tools have.
     pub const fn takes_on_media(self) -> bool {

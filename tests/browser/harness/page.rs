@@ -171,7 +171,8 @@ impl Page {
         self.in_frame.set(false);
     }
 
-    fn open_as(served: Served, path: &str) -> Self {
+    /// Opens what is served, and waits until it has started.
+    pub fn open_as(served: Served, path: &str) -> Self {
         let page = Self::before_all(served);
         page.go_to(&format!("http://{}/{path}", page.server.address()));
         page.wait_until("boot.js to say that the app started or failed", |page| {
@@ -557,6 +558,21 @@ impl Page {
         let rate = json!({ "rate": times });
         self.browser()
             .devtools("Emulation.setCPUThrottlingRate", rate);
+    }
+
+    /// What the page holds once everything is gone that nobody can reach any more: nodes, listeners, and kilobytes
+    /// of its scripts; where the engine [tells](Engine::tells_what_a_page_holds).
+    pub fn holds(&self) -> [u64; 3] {
+        let ask = |command| self.browser().devtools(command, json!({}));
+        ask("HeapProfiler.collectGarbage");
+        let counts = ask("Memory.getDOMCounters");
+        let heap = ask("Runtime.getHeapUsage");
+        let number = |value: &Value| value.as_f64().expect("a number") as u64;
+        [
+            number(&counts["nodes"]),
+            number(&counts["jsEventListeners"]),
+            number(&heap["usedSize"]) / 1024,
+        ]
     }
 
     /// Loads the page with or without its scripts, where the engine

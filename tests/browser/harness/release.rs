@@ -66,14 +66,36 @@ pub fn another(files: &Files, build: &str) -> Files {
         let new = sha256(&files[&name]);
         replace(&mut files, old, &new);
     }
-    let worker = String::from_utf8(files["sw.js"].clone()).expect("text");
-    let (_, after) = worker
-        .split_once("LIST_HASH = \"")
-        .expect("the hash of the list");
-    let old = after[..64].to_owned();
-    let new = sha256(&files["release.json"]);
-    files.insert("sw.js".to_owned(), worker.replace(&old, &new).into_bytes());
+    tell_the_worker(&mut files);
     files
+}
+
+/// The same release with another file in the place of one, and a list and a worker that know it.
+pub fn with(mut files: Files, name: &str, bytes: Vec<u8>) -> Files {
+    let mut list: serde_json::Value = serde_json::from_slice(&files["release.json"]).expect("JSON");
+    let url = match name.strip_suffix("index.html") {
+        Some("") => "./",
+        Some(folder) => folder,
+        None => name,
+    };
+    let listed = list["files"].as_array_mut().expect("a list");
+    if let Some(file) = listed.iter_mut().find(|file| file["url"] == url) {
+        file["sha256"] = sha256(&bytes).into();
+        file["bytes"] = bytes.len().into();
+    }
+    files.insert(name.to_owned(), bytes);
+    files.insert("release.json".to_owned(), list.to_string().into_bytes());
+    tell_the_worker(&mut files);
+    files
+}
+
+fn tell_the_worker(files: &mut Files) {
+    let worker = String::from_utf8(files["sw.js"].clone()).expect("text");
+    // One that is switched off, or is to be mended, knows no list.
+    if let Some((_, after)) = worker.split_once("LIST_HASH = \"") {
+        let worker = worker.replace(&after[..64], &sha256(&files["release.json"]));
+        files.insert("sw.js".to_owned(), worker.into_bytes());
+    }
 }
 
 fn sha256(bytes: &[u8]) -> String {

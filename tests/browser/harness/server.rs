@@ -4,13 +4,14 @@
 //! its full address, and refused.
 
 use super::engine::Engine;
+use super::release;
 use microneedling_check::release::Files;
 use std::fs;
 use std::io::{BufRead, BufReader, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Condvar, Mutex};
+use std::sync::{Arc, Condvar, LazyLock, Mutex};
 use std::thread;
 
 /// What Chromium asks for by itself, whatever the page: the time, updates, its start page, accounts,
@@ -27,8 +28,22 @@ const BROWSERS_OWN: [&str; 6] = [
 /// The header that differs from page to page.
 const POLICY: &str = "Content-Security-Policy";
 
+/// Takes from scripts the way by which they put a policy on their page.
+const ADDS_NO_POLICY: &str = "{
+    const { setAttribute } = Element.prototype;
+    Element.prototype.setAttribute = function (name, value) {
+        if (name !== 'http-equiv') setAttribute.call(this, name, value);
+    };
+}";
+
 /// The script of ours in the page, where it has one.
 const INSTRUMENTS: &str = "test-instruments.js";
+
+/// The pages that the worker keeps and that have a script of ours.
+const LISTED_PAGES: [&str; 2] = ["index.html", "reset/index.html"];
+
+/// The release that was built.
+static BUILT: LazyLock<Files> = LazyLock::new(|| release::built(Server::DIST));
 
 /// The pages of the tests themselves, served as `test/...`.
 const OWN_PAGES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/browser/pages");
@@ -67,6 +82,8 @@ pub struct Served {
     release: Option<Files>,
     /// Whether a proxy in between lets browsers keep everything for a year, whatever the app says.
     for_a_year: bool,
+    /// Whether every policy is taken off.
+    unbound: bool,
 }
 
 /// A website of somebody else, at an address of its own.
@@ -90,6 +107,7 @@ struct Shared {
     release: Mutex<Option<Files>>,
     is_down: AtomicBool,
     for_a_year: bool,
+    unbound: bool,
 }
 
 impl Served {
@@ -132,6 +150,14 @@ impl Served {
     /// The same, in a browser that has no service workers.
     pub fn without_worker(self) -> Self {
         self.after("Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => undefined });")
+    }
+
+    /// The same, without any policy: neither the header's nor the page's nor one that a script adds.
+    pub fn unbound(self) -> Self {
+        Self {
+            unbound: true,
+            ..self.after(ADDS_NO_POLICY)
+        }
     }
 
     /// The same, with trouble for the files whose names end so.
@@ -178,11 +204,17 @@ impl Server {
             trouble: Mutex::new(served.trouble),
             mended: Condvar::new(),
             instruments: served.instruments,
+            unbound: served.unbound,
             site: served.site,
-            release: Mutex::new(served.release),
+            release: Mutex::default(),
             is_down: AtomicBool::new(false),
             for_a_year: served.for_a_year,
         });
+        if let Some(release) = served.release {
+            shared.set_release(release);
+        } else if shared.site.is_none() && !shared.instruments.is_empty() {
+            shared.set_release(BUILT.clone());
+        }
         let of_all = Arc::clone(&shared);
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
@@ -209,7 +241,7 @@ impl Server {
 
     /// Serves another release from now on.
     pub fn deploy(&self, release: Files) {
-        *self.shared.release.lock().expect("no poisoned lock") = Some(release);
+        self.shared.set_release(release);
     }
 
     /// From now on every connection ends without an answer, or not any more.
@@ -255,14 +287,46 @@ impl Shared {
             (None, Some(release)) => release.get(name)?.clone(),
             (None, None) => fs::read(Path::new(Server::DIST).join(name)).ok()?,
         };
-        if name.ends_with("index.html") && !self.instruments.is_empty() {
-            let page = String::from_utf8(file).expect("UTF-8");
-            let script = format!("<script src=\"/{INSTRUMENTS}\"></script><title>");
-            Some(page.replacen("<title>", &script, 1).into_bytes())
+        let is_kept = release.is_some() && LISTED_PAGES.contains(&name);
+        if name.ends_with("index.html") && !is_kept {
+            Some(self.instrumented(file))
         } else {
             Some(file)
         }
     }
+
+    /// A page with the script of ours in it, if there is one.
+    fn instrumented(&self, page: Vec<u8>) -> Vec<u8> {
+        if self.instruments.is_empty() {
+            return page;
+        }
+        let mut page = String::from_utf8(page).expect("UTF-8");
+        if self.unbound {
+            page = without_policy(&page);
+        }
+        let script = format!("<script src=\"/{INSTRUMENTS}\"></script><title>");
+        page.replacen("<title>", &script, 1).into_bytes()
+    }
+
+    /// A release with that script in its pages, and a list that knows them: the worker takes no other.
+    fn set_release(&self, mut files: Files) {
+        for page in LISTED_PAGES {
+            let bytes = self.instrumented(files[page].clone());
+            if bytes != files[page] {
+                files = release::with(files, page, bytes);
+            }
+        }
+        *self.release.lock().expect("no poisoned lock") = Some(files);
+    }
+}
+
+/// A page without its own policy, and without the one that boot.js is to make in a frame.
+fn without_policy(page: &str) -> String {
+    let stripped = page
+        .replace("http-equiv=Content-Security-Policy", "name=none")
+        .replace("name=content-security-policy", "name=none");
+    assert_ne!(stripped, page, "the page has a policy");
+    stripped
 }
 
 /// The host that a request is for; empty for our own.
@@ -354,12 +418,15 @@ fn answer(mut stream: TcpStream, shared: &Shared) -> std::io::Result<()> {
             }
         }
         None => {
-            let headers = headers(&format!("/{path}"));
-            let kept = |(name, _): &(&str, &str)| !(shared.for_a_year && *name == "Cache-Control");
+            let mut headers = headers(&format!("/{path}"));
+            headers.retain(|(name, _)| {
+                let is_off = shared.unbound && *name == POLICY;
+                !is_off && !(shared.for_a_year && *name == "Cache-Control")
+            });
             if shared.for_a_year {
                 write!(stream, "Cache-Control: public, max-age=31536000\r\n")?;
             }
-            for (name, value) in headers.into_iter().filter(kept) {
+            for (name, value) in headers {
                 write!(stream, "{name}: {value}\r\n")?;
             }
         }

@@ -4,6 +4,7 @@
 //! asked about or kept word for word. Deliberately absent: elements.
 
 use super::candidate::{Candidate, kinds, without_brackets};
+use crate::components::lets_go;
 use crate::engine::{Answer, NamedMedicine};
 use crate::knowledge::{Class, Question};
 use crate::medicines::{Match, Offer};
@@ -46,8 +47,12 @@ pub struct Desk {
 
 impl Desk {
     pub fn new(session: Session, question: Question) -> Self {
-        let typed = Memo::new(move |_| session.typed(question).unwrap_or_default());
+        let typed = Memo::new(move |_| {
+            lets_go();
+            session.typed(question).unwrap_or_default()
+        });
         let candidates = Memo::new(move |_| {
+            lets_go();
             session.names().with(|names| {
                 let list = names.list();
                 list.map_or_else(Vec::new, |list| typed.with(|it| Candidate::find(list, it)))

@@ -11,7 +11,7 @@ mod desk;
 use super::choice::gives;
 use crate::components::{
     Choices, Chosen, ChosenLine, Combobox, Element, Legend, Line, Row, Take, always, button,
-    classed,
+    classed, lets_go,
 };
 use crate::engine::{Answer, NamedMedicine};
 use crate::knowledge::Question;
@@ -58,6 +58,7 @@ fn combobox(desk: Desk) -> Combobox {
     };
     // One list at a time: what is asked below the field takes its place.
     let lines = Memo::new(move |_| {
+        lets_go();
         if desk.asking.with(|asking| *asking == Asking::Nothing) {
             desk.candidates
                 .with(|candidates| candidates.iter().map(line).collect())

@@ -1,0 +1,118 @@
+//! What stays behind when a check is deleted and begun again, two hundred times: nothing.
+//!
+//! Scripts press the buttons, as no driver would be quick enough.
+
+use crate::harness::{Engine, Page, Served};
+use crate::patient::{option, title, ui};
+use microneedling_check::knowledge::{Area, Device, PageId, Setting};
+use microneedling_check::text::OptionKey;
+use serde_json::json;
+
+crate::tests![two_hundred_checks_take_no_more_memory_than_twenty];
+
+/// So many checks until everything is there that stays: browsers compile what is used often, and make room ahead.
+const WARM_UP: usize = 20;
+const CHECKS: usize = 200;
+/// So many at a time, so that no script takes too long.
+const AT_A_TIME: usize = 20;
+
+/// Keeps the memory of the Wasm where a test finds it.
+const KEEP_MEMORY: &str = "
+    for (const name of ['instantiate', 'instantiateStreaming']) {
+        const make = WebAssembly[name];
+        WebAssembly[name] = async (...all) => {
+            const made = await make.apply(WebAssembly, all);
+            window.memory = (made.instance ?? made).exports.memory;
+            return made;
+        };
+    }";
+
+/// Makes checks that are deleted on their second screen, and calls back with what went wrong.
+const MAKE: &str = "
+    const done = arguments[arguments.length - 1];
+    const rests = () => new Promise((rested) => requestAnimationFrame(() => setTimeout(rested)));
+    const press = async (what, words) => {
+        const all = [...document.querySelectorAll(what)];
+        const one = all.find((element) => (element.labels?.[0] ?? element).innerText.trim().startsWith(words));
+        if (!one) throw new Error(`no ${words}`);
+        one.click();
+        await rests();
+    };
+    const type = (text) => {
+        const field = document.querySelector('input[type=text]');
+        field.value = text;
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    };
+    (async () => {
+        for (let check = 0; check < CHECKS; check += 1) {
+            await press('button', BEGIN);
+            await press('input', CLINIC);
+            await press('input', PEN);
+            type('34');
+            await press('input', NONE);
+            await press('button', GO_ON);
+            await press('input', FACE);
+            await press('button', LEAVE);
+            if (document.querySelector('h1').innerText !== NAME) throw new Error('not at the start');
+        }
+    })().then(() => done(null), (error) => done(`${error} at ${document.querySelector('h1')?.innerText}`));";
+
+fn make_checks(page: &Page, checks: usize) {
+    let words = [
+        ("CHECKS", AT_A_TIME.to_string()),
+        ("BEGIN", quoted(ui().start.begin)),
+        (
+            "CLINIC",
+            quoted(option(OptionKey::Setting(Setting::Clinic))),
+        ),
+        ("PEN", quoted(option(OptionKey::Device(Device::Pen)))),
+        ("NONE", quoted(ui().ask.none)),
+        ("GO_ON", quoted(ui().ask.go_on)),
+        ("FACE", quoted(option(OptionKey::Area(Area::Face)))),
+        ("LEAVE", quoted(ui().common.leave)),
+        ("NAME", quoted(ui().common.name)),
+    ];
+    let script = words.iter().fold(MAKE.to_owned(), |script, (name, words)| {
+        script.replace(name, words)
+    });
+    for _ in 0..checks / AT_A_TIME {
+        assert_eq!(
+            page.run_async(&script),
+            json!(null),
+            "on the way to `{}`",
+            title(PageId::Areas)
+        );
+    }
+}
+
+fn quoted(words: &str) -> String {
+    json!(words).to_string()
+}
+
+fn two_hundred_checks_take_no_more_memory_than_twenty() {
+    let page = Page::open_as(Served::to(Engine::current()).after(KEEP_MEMORY), "");
+    let bytes = |page: &Page| {
+        let bytes = page.run("return memory.buffer.byteLength");
+        bytes.as_u64().expect("the memory of the Wasm")
+    };
+    make_checks(&page, WARM_UP);
+    let before = bytes(&page);
+    assert!(before > 0);
+    make_checks(&page, CHECKS);
+    assert_eq!(bytes(&page), before);
+}
+
+pub fn two_hundred_checks_leave_no_node_no_listener_and_no_script_behind() {
+    let page = Page::open();
+    make_checks(&page, WARM_UP);
+    let [nodes, listeners, heap] = page.holds();
+    make_checks(&page, CHECKS);
+    let after = page.holds();
+    assert_eq!(after[..2], [nodes, listeners]);
+    // What the browser itself notes about a script that runs often.
+    assert!(
+        after[2] < heap + 200,
+        "{heap} kB before, {} after",
+        after[2]
+    );
+}
