@@ -149,8 +149,8 @@ impl Offline {
             let answers = session.has_answers();
             match (before, answers) {
                 (Some(false), true) => self.quiet(),
-                // What was stopped begins again.
-                (Some(true), false) => self.resume(),
+                // What was stopped begins again when the page is loaded again: it is locked now.
+                (Some(true), false) => spawn_local(async move { self.look().await }),
                 (Some(true) | None, true) | (Some(false) | None, false) => {}
             }
             answers
@@ -232,17 +232,6 @@ impl Offline {
                 .registration
                 .with_value(|it| it.as_ref().and_then(ServiceWorkerRegistration::installing));
             let _ = coming.map(|coming| coming.post_message(&"quiet".into()));
-        }
-    }
-
-    fn resume(self) {
-        let is_there = self
-            .registration
-            .with_value(|it| it.as_ref().is_some_and(|it| it.active().is_some()));
-        if is_there {
-            spawn_local(async move { self.look().await });
-        } else {
-            self.begin();
         }
     }
 

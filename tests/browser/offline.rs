@@ -12,14 +12,13 @@ crate::tests![
     after_one_visit_a_whole_check_runs_without_a_server,
     the_check_opens_cold_without_a_server_and_says_so,
     every_file_of_the_release_is_there_without_a_server_and_no_other,
-    an_update_in_the_middle_of_a_check_keeps_the_answers_and_says_that_it_waits,
+    an_update_in_another_window_leaves_a_check_alone_until_it_is_over,
     on_the_first_screen_an_update_comes_by_itself,
     a_third_release_arrives_while_the_second_waits,
     a_half_deployed_release_is_not_taken_and_the_whole_one_is,
     behind_a_cache_of_a_year_a_newer_release_arrives,
     a_damaged_file_on_the_device_is_never_used,
     a_device_that_keeps_nothing_loses_nothing_else,
-    a_tab_in_a_check_is_left_alone_when_another_one_updates,
     files_of_a_release_that_an_open_page_uses_stay,
     what_is_switched_off_is_gone_and_open_pages_go_on,
     reset_clears_the_device,
@@ -28,7 +27,6 @@ crate::tests![
     ninety_days_without_a_look_ask_and_the_next_look_ends_it,
     a_clock_that_cannot_be_right_asks,
     in_a_frame_nothing_is_kept,
-    of_two_windows_one_is_in_a_check_and_the_other_one_updates,
 ];
 
 const SECOND: &str = "2222222222222222";
@@ -37,7 +35,8 @@ const THIRD: &str = "3333333333333333";
 /// The build of the page that is open.
 fn build(page: &Page) -> String {
     let build = page.run("return document.querySelector('script[data-wasm]')?.dataset.build ?? ''");
-    build.as_str().expect("a text").to_owned()
+    // While a page is being loaded there is none.
+    build.as_str().unwrap_or_default().to_owned()
 }
 
 fn starts(page: &Page) {
@@ -89,29 +88,18 @@ fn has_build(page: &Page, wanted: &str) {
     starts(page);
 }
 
-/// Another page of the check finds the newer release, which comes to the device.
-fn another_page_finds_it(page: &Page, wanted: &str) {
-    let found = page.run_async(
-        "const done = arguments[0];
-         navigator.serviceWorker.getRegistration().then((it) => it.update()).then(() => done('found'), (error) => done(String(error)))",
-    );
-    assert_eq!(found, "found");
-    page.wait_until("the newer release to be there", |page| {
-        caches(page).contains(&format!("mnc-{wanted}"))
-    });
+/// In a window beside this one somebody opens the check, and it updates itself.
+fn another_window_updates(page: &Page) {
+    page.open_another_window();
+    has_build(page, SECOND);
+    is_kept(page);
 }
 
-/// Another page, on which nothing is lost, lets it take over.
-fn another_page_lets_it_take_over(page: &Page) {
-    page.wait_until("the newer release to take over", |page| {
-        page.run_async(
-            "const done = arguments[0];
-             navigator.serviceWorker.getRegistration().then((it) => {
-               it.waiting?.postMessage('apply');
-               done(it.waiting === null && it.installing === null && it.active.state === 'activated');
-             })",
-        ) == true
-    });
+/// Opens the page once more. Reload would not do: Firefox's driver goes past the worker then, as a patient does who
+/// holds Shift.
+fn loads_again(page: &Page) {
+    page.go_to("about:blank");
+    page.go_to(&format!("http://{}/", page.server().address()));
 }
 
 fn offline_label() -> String {
@@ -131,8 +119,7 @@ fn after_one_visit_a_whole_check_runs_without_a_server() {
 fn the_check_opens_cold_without_a_server_and_says_so() {
     let page = opens();
     page.server().goes_down(true);
-    page.go_to("about:blank");
-    page.go_to(&format!("http://{}/", page.server().address()));
+    loads_again(&page);
     starts(&page);
     page.wait_until("the label", |page| page.shows(&offline_label()));
     assert_eq!(page.accessibility_violations(), Vec::<String>::new());
@@ -156,7 +143,7 @@ fn the_check_opens_cold_without_a_server_and_says_so() {
 fn every_file_of_the_release_is_there_without_a_server_and_no_other() {
     let page = opens();
     page.server().goes_down(true);
-    page.reload();
+    loads_again(&page);
     starts(&page);
     let found = page.run_async(
         "const done = arguments[0];
@@ -175,17 +162,19 @@ fn every_file_of_the_release_is_there_without_a_server_and_no_other() {
     assert_eq!(missing, 404, "what is not there is never the page");
 }
 
-fn an_update_in_the_middle_of_a_check_keeps_the_answers_and_says_that_it_waits() {
+fn an_update_in_another_window_leaves_a_check_alone_until_it_is_over() {
     let page = opens();
     let first = build(&page);
     page.server().deploy(second());
     let mut patient = Patient::starts_on(page);
     patient.answers_as_a_healthy_adult(PageId::Treatment);
+    patient.goes_on();
     // This page asks for nothing while there is an answer.
     let asked = patient.page.requests();
     looks_again(&patient.page);
     assert_eq!(patient.page.requests(), asked);
-    another_page_finds_it(&patient.page, SECOND);
+    another_window_updates(&patient.page);
+    patient.page.close_this_window();
     patient
         .page
         .wait_until("the notice", |page| page.shows(ui().offline.update_later));
@@ -254,7 +243,7 @@ fn a_half_deployed_release_is_not_taken_and_the_whole_one_is() {
             whole.contains_key(name) && !built(Server::DIST).contains_key(name)
         })
     });
-    page.reload();
+    loads_again(&page);
     starts(&page);
     assert_eq!(build(&page), first);
     assert!(page.has(Role::Button, ui().start.begin));
@@ -267,7 +256,7 @@ fn a_half_deployed_release_is_not_taken_and_the_whole_one_is() {
 fn behind_a_cache_of_a_year_a_newer_release_arrives() {
     let page = opens_with(served().for_a_year());
     page.server().deploy(second());
-    page.reload();
+    loads_again(&page);
     starts(&page);
     looks_again(&page);
     has_build(&page, SECOND);
@@ -292,18 +281,25 @@ fn a_damaged_file_on_the_device_is_never_used() {
         assert_eq!(done, "damaged");
     };
     damage(&page);
-    page.reload();
+    loads_again(&page);
     starts(&page);
     assert!(page.has(Role::Button, ui().start.begin));
 
-    // Without a server there is nothing to go back to: then there is no check, rather than a wrong one.
+    // Without a server there is nothing to go back to but what the browser itself still has: then there is no check,
+    // rather than a wrong one.
     is_kept(&page);
     damage(&page);
     page.server().goes_down(true);
-    let browser_says = page.run_async(
-        "fetch('./').then((answer) => answer.status).catch(() => 'nothing').then(arguments[0])",
+    let wasm = page.run_async(
+        "const done = arguments[0];
+         const name = document.querySelector('script[data-wasm]').dataset.wasm;
+         const digest = async (answer) => new Uint8Array(await crypto.subtle.digest('SHA-256', await answer.arrayBuffer()));
+         fetch(name).then(digest).then((bytes) => {
+           const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+           done(name.includes(hex.slice(0, 16)) ? 'sound' : 'damaged');
+         }).catch(() => done('nothing'))",
     );
-    assert_eq!(browser_says, "nothing");
+    assert!(wasm == "nothing" || wasm == "sound", "{wasm}");
 }
 
 fn a_device_that_keeps_nothing_loses_nothing_else() {
@@ -328,32 +324,14 @@ fn a_device_that_keeps_nothing_loses_nothing_else() {
     );
 }
 
-fn a_tab_in_a_check_is_left_alone_when_another_one_updates() {
-    let page = opens();
-    let first = build(&page);
-    let patient = Patient::starts_on(page);
-    patient.answers_as_a_healthy_adult(PageId::Treatment);
-    let heading = patient.page.heading();
-    patient.page.server().deploy(second());
-    another_page_finds_it(&patient.page, SECOND);
-    another_page_lets_it_take_over(&patient.page);
-    patient
-        .page
-        .wait_until("the notice", |page| page.shows(ui().offline.update_later));
-    assert_eq!(
-        (build(&patient.page), patient.page.heading()),
-        (first, heading)
-    );
-}
-
 fn files_of_a_release_that_an_open_page_uses_stay() {
     let page = opens();
     let first = build(&page);
     let patient = Patient::starts_on(page);
     patient.answers_as_a_healthy_adult(PageId::Treatment);
     patient.page.server().deploy(second());
-    another_page_finds_it(&patient.page, SECOND);
-    another_page_lets_it_take_over(&patient.page);
+    another_window_updates(&patient.page);
+    patient.page.close_this_window();
     assert_eq!(
         caches(&patient.page).len(),
         2,
@@ -381,7 +359,7 @@ fn what_is_switched_off_is_gone_and_open_pages_go_on() {
     assert_eq!(page.heading(), ui().common.name);
 
     // The next page comes from the server.
-    page.reload();
+    loads_again(&page);
     has_build(&page, SECOND);
 }
 
@@ -394,7 +372,10 @@ fn reset_clears_the_device() {
     page.go_to(&format!("http://{}/reset/", page.server().address()));
     page.wait_until("the end", |page| page.shows(ui().offline.reset_done));
     assert_eq!(page.accessibility_violations(), Vec::<String>::new());
-    assert_eq!(page.console(), Vec::<String>::new());
+    if page.engine().tells_its_console() {
+        // Elsewhere whoever listens comes from the server.
+        assert_eq!(page.console(), Vec::<String>::new());
+    }
     assert_eq!(
         page.run("return Object.keys(localStorage)"),
         json!(["another"])
@@ -455,8 +436,9 @@ fn the_first_answer_ends_what_is_still_being_loaded() {
     assert_eq!(patient.page.requests(), loaded);
     assert!(caches(&patient.page).is_empty());
 
-    // Without answers it begins again.
+    // Without answers it begins again, with the next load.
     patient.page.click(Role::Button, ui().common.leave);
+    loads_again(&patient.page);
     is_kept(&patient.page);
 }
 
@@ -476,13 +458,13 @@ fn ninety_days_without_a_look_ask_and_the_next_look_ends_it() {
     let page = opens();
     page.server().goes_down(true);
     looked_days_ago(&page, 89);
-    page.reload();
+    loads_again(&page);
     starts(&page);
     page.wait_until("the label", |page| page.shows(&offline_label()));
     assert!(!page.shows(ui().offline.not_checked));
 
     looked_days_ago(&page, 92);
-    page.reload();
+    loads_again(&page);
     starts(&page);
     page.wait_until("the doubt", |page| page.shows(ui().offline.not_checked));
     let mut patient = Patient::starts_on(page);
@@ -504,7 +486,7 @@ fn a_clock_that_cannot_be_right_asks() {
     page.server().goes_down(true);
     // The device thinks that the last look is still to come.
     looked_days_ago(&page, -3);
-    page.reload();
+    loads_again(&page);
     starts(&page);
     page.wait_until("the doubt", |page| page.shows(ui().offline.clock));
     let mut patient = Patient::starts_on(page);
@@ -529,24 +511,4 @@ fn in_a_frame_nothing_is_kept() {
         json!(null)
     );
     assert!(!page.requests().iter().any(|one| one.contains("sw.js")));
-}
-
-fn of_two_windows_one_is_in_a_check_and_the_other_one_updates() {
-    let page = opens();
-    let first = build(&page);
-    let patient = Patient::starts_on(page);
-    patient.answers_as_a_healthy_adult(PageId::Treatment);
-    let heading = patient.page.heading();
-    patient.page.server().deploy(second());
-    patient.page.open_another_window();
-    has_build(&patient.page, SECOND);
-    patient.page.go_to_the_other_window();
-    patient
-        .page
-        .wait_until("the notice", |page| page.shows(ui().offline.update_later));
-    assert_eq!(
-        (build(&patient.page), patient.page.heading()),
-        (first, heading)
-    );
-    patient.answers_what_is_left();
 }

@@ -258,6 +258,15 @@ impl Page {
         );
     }
 
+    /// Closes one of two windows, and goes to the other one.
+    pub fn close_this_window(&self) {
+        let browser = self.browser();
+        browser.done(browser.client.close_window());
+        let left = browser.done(browser.client.windows());
+        let left = left.into_iter().next().expect("another window");
+        browser.done(browser.client.switch_to_window(left));
+    }
+
     /// Reloads the page and waits until the app has started.
     pub fn reload_the_app(&self) {
         self.reload();
