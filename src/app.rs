@@ -125,8 +125,15 @@ fn follow(session: Session) {
         if !framed {
             offline::keep(session);
         }
-        // After all requests: with answers, there is none.
-        session.resume();
+        // After all requests: with answers, there is none. And once it is known how old the rules are.
+        Effect::new(move |before: Option<bool>| {
+            let resumed = before == Some(true);
+            let knows = !session.release().asking;
+            if knows && !resumed {
+                session.resume();
+            }
+            resumed || knows
+        });
     });
     Effect::new(move |_| session.keep_up());
     Effect::new(move |_| {

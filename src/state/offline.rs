@@ -108,6 +108,9 @@ impl Offline {
                 registered.and_then(|it| it.dyn_into::<ServiceWorkerRegistration>().ok());
             let Some(registration) = registered else {
                 self.looks.set_value(false);
+                self.session
+                    .release
+                    .update(|release| release.asking = false);
                 return tell("failed");
             };
             self.registration.set_value(Some(registration.clone()));
@@ -147,11 +150,9 @@ impl Offline {
         });
         Effect::new(move |before: Option<bool>| {
             let answers = session.has_answers();
-            match (before, answers) {
-                (Some(false), true) => self.quiet(),
-                // What was stopped begins again when the page is loaded again: it is locked now.
-                (Some(true), false) => spawn_local(async move { self.look().await }),
-                (Some(true) | None, true) | (Some(false) | None, false) => {}
+            // What is stopped begins again when the page is loaded again: it is locked by then.
+            if before == Some(false) && answers {
+                self.quiet();
             }
             answers
         });

@@ -147,13 +147,7 @@ fn kept_answers_come_back_when_the_patient_goes_on_and_not_before() {
     sees(&patient, ui().keep.found_title);
     assert!(!patient.page.shows("zzyzx"), "nothing comes up by itself");
     patient.look();
-    patient.page.wait_until("the list of names", |page| {
-        page.requests()
-            .iter()
-            .filter(|one| *one == crate::harness::NAMES)
-            .count()
-            == 2
-    });
+    patient.page.wait_for_the_last_request();
     let loaded = patient.page.requests();
     goes_on_with_kept(&patient);
     patient.page.wait_for_heading(ui().check.title);

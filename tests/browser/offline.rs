@@ -80,7 +80,11 @@ fn caches(page: &Page) -> Vec<String> {
 
 /// Looks for a newer release as a page does that comes back into view.
 fn looks_again(page: &Page) {
-    page.run("document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))");
+    // A window of a test may stand behind another one.
+    page.run(
+        "Object.defineProperty(document, 'visibilityState', { get: () => 'visible', configurable: true });
+         document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));",
+    );
 }
 
 fn has_build(page: &Page, wanted: &str) {
@@ -511,4 +515,12 @@ fn in_a_frame_nothing_is_kept() {
         json!(null)
     );
     assert!(!page.requests().iter().any(|one| one.contains("sw.js")));
+}
+
+pub fn the_check_can_be_installed() {
+    let page = opens();
+    // A private window, which tests have, is a hindrance of its own.
+    let mut hindrances = page.hindrances_to_installing();
+    hindrances.retain(|it| !it.contains("in-incognito"));
+    assert_eq!(hindrances, Vec::<String>::new());
 }

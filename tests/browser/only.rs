@@ -7,6 +7,7 @@ use crate::failure;
 use crate::harness::Engine;
 use crate::medicines;
 use crate::memory;
+use crate::offline;
 use crate::paper;
 
 /// The tests that this engine has besides those of all engines.
@@ -14,6 +15,12 @@ pub fn tests(engine: Engine) -> Vec<Test> {
     let mut tests = Vec::new();
     if engine.prints() {
         tests.push(Test::new("a_result_is_printed", paper::a_result_is_printed));
+    }
+    if engine.installs() {
+        tests.push(Test::new(
+            "the_check_can_be_installed",
+            offline::the_check_can_be_installed,
+        ));
     }
     if engine.slows_down() {
         tests.push(Test::new(

@@ -77,6 +77,14 @@ impl Engine {
         }
     }
 
+    /// Whether it says what an app lacks to be installed. It is a command of Chromium's developer tools.
+    pub const fn installs(self) -> bool {
+        match self {
+            Self::Chromium => true,
+            Self::Firefox | Self::WebKit => false,
+        }
+    }
+
     /// Whether its driver can slow a page down, as a phone would be. It is a command of Chromium's developer
     /// tools.
     pub const fn slows_down(self) -> bool {

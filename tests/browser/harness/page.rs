@@ -562,6 +562,19 @@ impl Page {
     }
 
     /// Makes the page's processor this many times slower, where the engine
+    /// What keeps the browser from offering to install the app, and what it finds wrong with its manifest.
+    pub fn hindrances_to_installing(&self) -> Vec<String> {
+        let browser = self.browser();
+        let errors = browser.devtools("Page.getInstallabilityErrors", json!({}));
+        let manifest = browser.devtools("Page.getAppManifest", json!({}));
+        assert!(manifest["data"].is_string(), "a manifest: {manifest}");
+        let lists = [&errors["installabilityErrors"], &manifest["errors"]];
+        let all = lists
+            .into_iter()
+            .flat_map(|list| list.as_array().expect("a list"));
+        all.map(ToString::to_string).collect()
+    }
+
     /// [can be](Engine::slows_down).
     pub fn slow_down(&self, times: u32) {
         let rate = json!({ "rate": times });

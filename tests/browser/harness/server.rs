@@ -324,6 +324,7 @@ impl Shared {
 fn without_policy(page: &str) -> String {
     let stripped = page
         .replace("http-equiv=Content-Security-Policy", "name=none")
+        .replace("http-equiv=\"Content-Security-Policy\"", "name=none")
         .replace("name=content-security-policy", "name=none");
     assert_ne!(stripped, page, "the page has a policy");
     stripped
@@ -421,7 +422,9 @@ fn answer(mut stream: TcpStream, shared: &Shared) -> std::io::Result<()> {
             let mut headers = headers(&format!("/{path}"));
             headers.retain(|(name, _)| {
                 let is_off = shared.unbound && *name == POLICY;
-                !is_off && !(shared.for_a_year && *name == "Cache-Control")
+                // Nobody may keep for a year that a file is missing.
+                let is_missing = status != "200 OK";
+                !is_off && !((shared.for_a_year || is_missing) && *name == "Cache-Control")
             });
             if shared.for_a_year {
                 write!(stream, "Cache-Control: public, max-age=31536000\r\n")?;
