@@ -68,7 +68,7 @@ pub fn without_javascript_the_page_says_so_and_offers_the_questions_to_read() {
     assert_eq!(link, json!([true, ui().paper.read, "questions.html"]));
     assert!(page.shows(ui().start.urgent), "what cannot wait is there");
     assert_eq!(
-        page.run("return document.documentElement.dataset.app ?? null"),
+        page.run("return document.documentElement?.dataset.app ?? null"),
         Value::Null
     );
     page.reload_with_scripts(true);

@@ -41,13 +41,13 @@ fn build(page: &Page) -> String {
 
 fn starts(page: &Page) {
     page.wait_until("the check to start", |page| {
-        page.run("return document.documentElement.dataset.app") == "started"
+        page.run("return document.documentElement?.dataset.app") == "started"
     });
 }
 
 fn is_kept(page: &Page) {
     page.wait_until("the check to be kept", |page| {
-        page.run("return document.documentElement.dataset.offline") == "kept"
+        page.run("return document.documentElement?.dataset.offline") == "kept"
     });
 }
 
@@ -316,7 +316,7 @@ fn a_device_that_keeps_nothing_loses_nothing_else() {
     full.insert("sw.js".to_owned(), worker.into_bytes());
     let page = Page::open_served(served().of_release(full));
     page.wait_until("the worker to give up", |page| {
-        page.run("return document.documentElement.dataset.offline") == "failed"
+        page.run("return document.documentElement?.dataset.offline") == "failed"
     });
     assert!(caches(&page).is_empty(), "nothing half is left");
     assert!(!page.shows(ui().offline.ready));
@@ -434,7 +434,7 @@ fn the_first_answer_ends_what_is_still_being_loaded() {
     patient.answers_as_a_healthy_adult(PageId::Treatment);
     let loaded = patient.page.requests();
     patient.page.wait_until("the worker to give up", |page| {
-        page.run("return document.documentElement.dataset.offline") == "failed"
+        page.run("return document.documentElement?.dataset.offline") == "failed"
     });
     patient.page.mend();
     assert_eq!(patient.page.requests(), loaded);
@@ -511,7 +511,7 @@ fn in_a_frame_nothing_is_kept() {
         page.requests().iter().any(|one| one.starts_with(NAMES))
     });
     assert_eq!(
-        page.run("return document.documentElement.dataset.offline ?? null"),
+        page.run("return document.documentElement?.dataset.offline ?? null"),
         json!(null)
     );
     assert!(!page.requests().iter().any(|one| one.contains("sw.js")));

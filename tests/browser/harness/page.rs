@@ -176,10 +176,10 @@ impl Page {
         let page = Self::before_all(served);
         page.go_to(&format!("http://{}/{path}", page.server.address()));
         page.wait_until("boot.js to say that the app started or failed", |page| {
-            page.run("return document.documentElement.dataset.app !== undefined") == true
+            page.run("return document.documentElement?.dataset.app !== undefined") == true
         });
         let is_app = path.is_empty() || path.starts_with('?');
-        if is_app && page.run("return document.documentElement.dataset.app") == "started" {
+        if is_app && page.run("return document.documentElement?.dataset.app") == "started" {
             page.wait_for_the_last_request();
         }
         page
@@ -192,7 +192,7 @@ impl Page {
             page.requests().iter().any(|one| one.starts_with(NAMES))
         });
         self.wait_until("the check to be kept on the device, or not", |page| {
-            page.run("return document.documentElement.dataset.offline !== undefined") == true
+            page.run("return document.documentElement?.dataset.offline !== undefined") == true
         });
     }
 
@@ -230,7 +230,7 @@ impl Page {
         let page = Self::before_all(served);
         page.go_to(&format!("http://{}/", page.server.address()));
         page.wait_until("the app", |page| {
-            page.run("return document.documentElement.dataset.app") == "started"
+            page.run("return document.documentElement?.dataset.app") == "started"
         });
         page
     }
@@ -275,7 +275,7 @@ impl Page {
 
     fn starts_again(&self) {
         self.wait_until("the app", |page| {
-            page.run("return document.documentElement.dataset.app") == "started"
+            page.run("return document.documentElement?.dataset.app") == "started"
         });
     }
 
