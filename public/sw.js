@@ -202,7 +202,11 @@ const count = async () => {
 
 const WORDS = {
   // Which build is this, and when was the last successful look?
-  status: async () => ({}),
+  status: async () => {
+    // The page before this one may have held an older release until now.
+    await sweep();
+    return {};
+  },
   // The page has looked for a newer release.
   looked: async () => {
     await count();

@@ -175,6 +175,18 @@ pub fn told(attribute: &str) -> Option<String> {
     loader.get_attribute(attribute)
 }
 
+/// The address of the folder that the page is in.
+#[must_use]
+pub fn folder() -> String {
+    let address = || {
+        let location = window()?.location();
+        let path = location.pathname().ok()?;
+        let folder = path.rsplit_once('/')?.0;
+        Some(format!("{}{folder}/", location.origin().ok()?))
+    };
+    address().unwrap_or_default()
+}
+
 /// Loads the page once more. All that is not kept is lost.
 pub fn reload() {
     let _ = window().map(|window| window.location().reload());

@@ -21,6 +21,8 @@ use web_sys::{
 const WORKER: &str = "sw.js";
 /// How long an answer, or a change of the worker, may take. Then the page goes on as it is.
 const PATIENCE: Duration = Duration::from_secs(5);
+/// How long a look for a newer release may take, in which it may have to be loaded.
+const LONG_PATIENCE: Duration = Duration::from_mins(1);
 /// How often it looks for one while it is open and there is no answer.
 const BETWEEN: Duration = Duration::from_hours(1);
 
@@ -30,7 +32,9 @@ struct Offline {
     session: Session,
     container: StoredValue<ServiceWorkerContainer, LocalStorage>,
     registration: StoredValue<Option<ServiceWorkerRegistration>, LocalStorage>,
-    /// Whether this page has asked for something that may still be under way.
+    /// Whether a first install may be under way.
+    begins: StoredValue<bool>,
+    /// Whether a look for a newer release is under way.
     looks: StoredValue<bool>,
     /// Whether a newer release is taking over.
     changes: StoredValue<bool>,
@@ -59,6 +63,7 @@ pub fn keep(session: Session) {
         session,
         container: StoredValue::new_local(container),
         registration: StoredValue::new_local(None),
+        begins: StoredValue::new(false),
         looks: StoredValue::new(false),
         changes: StoredValue::new(false),
     };
@@ -96,18 +101,15 @@ impl Offline {
         if untrack(|| self.session.has_answers()) {
             return;
         }
-        self.looks.set_value(true);
+        self.begins.set_value(true);
         spawn_local(async move {
-            let options = RegistrationOptions::new();
-            options.set_update_via_cache(ServiceWorkerUpdateViaCache::None);
-            let promise = self
-                .container
-                .with_value(|container| container.register_with_options(WORKER, &options));
-            let registered = promise.await.ok();
-            let registered =
-                registered.and_then(|it| it.dyn_into::<ServiceWorkerRegistration>().ok());
+            let container = self.container.get_value();
+            let registered = match registered(&container).await {
+                Some(registration) => Some(registration),
+                None => register(&container).await,
+            };
             let Some(registration) = registered else {
-                self.looks.set_value(false);
+                self.begins.set_value(false);
                 self.session
                     .release
                     .update(|release| release.asking = false);
@@ -122,7 +124,7 @@ impl Offline {
                 self.quiet();
             }
             if registration.active().is_some() {
-                self.looks.set_value(false);
+                self.begins.set_value(false);
                 self.know().await;
                 self.look().await;
             }
@@ -204,7 +206,10 @@ impl Offline {
 
     /// Looks for a newer release.
     async fn look(self) {
-        if untrack(|| self.session.has_answers()) || self.looks.get_value() {
+        if untrack(|| self.session.has_answers())
+            || self.begins.get_value()
+            || self.looks.get_value()
+        {
             return;
         }
         let Some(registration) = self.registration.get_value() else {
@@ -214,10 +219,7 @@ impl Offline {
             return;
         };
         self.looks.set_value(true);
-        let updated = match registration.update() {
-            Ok(updated) => updated.await.is_ok(),
-            Err(_) => false,
-        };
+        let updated = is_updated(&registration).await;
         // A page that has been locked may not ask any more, even once there is no answer; the worker may.
         let word = if updated { "looked" } else { "look" };
         let reply = ask(&active, word, PATIENCE).await;
@@ -228,7 +230,7 @@ impl Offline {
 
     /// Ends what this page has asked for and is still under way.
     fn quiet(self) {
-        if self.looks.get_value() {
+        if self.begins.get_value() || self.looks.get_value() {
             let coming = self
                 .registration
                 .with_value(|it| it.as_ref().and_then(ServiceWorkerRegistration::installing));
@@ -255,10 +257,10 @@ impl Offline {
         on(&target, "statechange", move || {
             let state = worker.state();
             if state == ServiceWorkerState::Installed || state == ServiceWorkerState::Activated {
-                self.looks.set_value(false);
+                self.begins.set_value(false);
                 self.know_soon();
             } else if state == ServiceWorkerState::Redundant {
-                self.looks.set_value(false);
+                self.begins.set_value(false);
                 if !untrack(|| self.session.release.get().kept) {
                     tell("failed");
                 }
@@ -268,7 +270,9 @@ impl Offline {
 
     /// Lets the newer release take over, and loads the page again; if that does not come about soon, nothing.
     fn take_over(self) {
-        if self.changes.get_value() {
+        // A look that a page does not live to see the end of holds up all others in WebKit. What follows it comes
+        // here again.
+        if self.changes.get_value() || self.looks.get_value() {
             return;
         }
         self.changes.set_value(true);
@@ -301,6 +305,34 @@ fn container() -> Option<ServiceWorkerContainer> {
     container
         .is_object()
         .then(|| container.unchecked_into::<ServiceWorkerContainer>())
+}
+
+/// The registration that is there already, if it is ours: a page further up may have one, too.
+async fn registered(container: &ServiceWorkerContainer) -> Option<ServiceWorkerRegistration> {
+    let found = container.get_registration().await.ok()?;
+    let found: ServiceWorkerRegistration = found.dyn_into().ok()?;
+    (found.active().is_some() && found.scope() == browser::folder()).then_some(found)
+}
+
+async fn register(container: &ServiceWorkerContainer) -> Option<ServiceWorkerRegistration> {
+    let options = RegistrationOptions::new();
+    options.set_update_via_cache(ServiceWorkerUpdateViaCache::None);
+    let registered = container.register_with_options(WORKER, &options).await;
+    registered.ok()?.dyn_into().ok()
+}
+
+/// Looks whether there is a newer worker; gives whether that could be done.
+async fn is_updated(registration: &ServiceWorkerRegistration) -> bool {
+    let Ok(updated) = registration.update() else {
+        return false;
+    };
+    let done = within(LONG_PATIENCE, |settle| {
+        spawn_local(async move {
+            let is_fine = updated.await.is_ok();
+            let _ = settle.call1(&JsValue::NULL, &is_fine.into());
+        });
+    });
+    done.await.is_ok_and(|done| done.as_bool() == Some(true))
 }
 
 /// Lets a worker that waits take over; gives whether it did.

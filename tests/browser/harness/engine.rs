@@ -77,6 +77,15 @@ impl Engine {
         }
     }
 
+    /// Whether a worker finds in the browser's cache what its page has loaded. In a window of WebKitGTK's driver it
+    /// does not.
+    pub const fn shares_its_cache_with_workers(self) -> bool {
+        match self {
+            Self::Chromium | Self::Firefox => true,
+            Self::WebKit => false,
+        }
+    }
+
     /// Whether it says what an app lacks to be installed. It is a command of Chromium's developer tools.
     pub const fn installs(self) -> bool {
         match self {
