@@ -100,7 +100,7 @@ pub fn join(session: Session) {
     frame.read_policy(from);
     if let Some(parent) = parent.filter(|_| framed) {
         frame.greet(&window, &parent);
-        frame.follow(&window);
+        frame.follow();
     }
 }
 
@@ -299,13 +299,10 @@ impl Frame {
 
     // What follows from the patient's doing.
 
-    fn follow(self, window: &Window) {
-        let acted = Closure::<dyn Fn()>::new(move || self.growth.update_value(Growth::acted));
-        for event in ["pointerdown", "keydown", "input"] {
-            let listener = acted.as_ref().unchecked_ref();
-            let _ = window.add_event_listener_with_callback(event, listener);
-        }
-        acted.forget();
+    fn follow(self) {
+        browser::on_window(&["pointerdown", "keydown", "input"], move || {
+            self.growth.update_value(Growth::acted);
+        });
         let measure = Closure::<dyn Fn()>::new(move || self.measure());
         if let Ok(observer) = ResizeObserver::new(measure.as_ref().unchecked_ref())
             && let Some(body) = body()

@@ -74,14 +74,10 @@ fn address(name: &str) -> &str {
 }
 
 /// Writes into the worker which list it may install.
-pub(super) fn tell_the_worker(files: &mut Files, list: &str) -> Result<(), Fault> {
+pub(super) fn tell_the_worker(files: &mut Files, build: &str, list: &str) -> Result<(), Fault> {
     const WORKER: &str = "sw.js";
-    let build = serde_json::from_str::<serde_json::Value>(list)
-        .ok()
-        .and_then(|list| list.get("build")?.as_str().map(str::to_owned))
-        .unwrap_or_default();
     let worker = text(files, WORKER)?;
-    let worker = fill(worker, WORKER, PLACE_FOR_BUILD, &build)?;
+    let worker = fill(worker, WORKER, PLACE_FOR_BUILD, build)?;
     let hash = stamp::sha256(list.as_bytes());
     let worker = fill(&worker, WORKER, PLACE_FOR_LIST, &hash)?;
     files.insert(WORKER.to_owned(), worker.into_bytes());

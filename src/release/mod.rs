@@ -74,7 +74,7 @@ pub fn release(mut files: Files, language: &Language) -> Result<Files, Fault> {
         reset_page(language).into_bytes(),
     );
     let list = list::list(&files, &build);
-    list::tell_the_worker(&mut files, &list)?;
+    list::tell_the_worker(&mut files, &build, &list)?;
     files.insert("release.json".to_owned(), list.into_bytes());
     Ok(files)
 }

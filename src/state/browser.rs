@@ -9,8 +9,7 @@ use std::rc::Rc;
 use std::time::Duration;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{
-    Clipboard, Document, Element, History, HtmlElement, HtmlTextAreaElement, PopStateEvent,
-    VisibilityState, Window,
+    Clipboard, Document, Element, History, HtmlElement, HtmlTextAreaElement, PopStateEvent, Window,
 };
 
 /// The step that the browser's history stands at; 0 on a first visit.
@@ -60,7 +59,7 @@ pub fn on_step(visit: impl Fn(u32) + 'static) {
 pub fn now_and_then(todo: impl Fn() + Clone + 'static) {
     leptos::prelude::set_interval(todo.clone(), Duration::from_hours(1));
     let listener = Closure::<dyn Fn()>::new(move || {
-        if document().is_some_and(|document| !document.hidden()) {
+        if is_visible() {
             todo();
         }
     });
@@ -107,7 +106,7 @@ pub fn after_paint(todo: impl FnOnce() + 'static) {
 
 /// Opens whatever can be opened when the page is printed: paper has no line to press.
 pub fn open_for_print() {
-    let listener = Closure::<dyn Fn()>::new(|| {
+    on_window(&["beforeprint"], || {
         let details = document().map(|document| document.get_elements_by_tag_name("details"));
         for details in details
             .iter()
@@ -116,11 +115,6 @@ pub fn open_for_print() {
             let _ = details.map(|details| details.set_attribute("open", ""));
         }
     });
-    if let Some(window) = window() {
-        let listener = listener.as_ref().unchecked_ref();
-        let _ = window.add_event_listener_with_callback("beforeprint", listener);
-    }
-    listener.forget();
 }
 
 /// Asks the browser to print; gives whether it does. A website may have forbidden its frames to.
@@ -201,7 +195,7 @@ pub fn has_network() -> bool {
 /// Whether the page can be seen.
 #[must_use]
 pub fn is_visible() -> bool {
-    document().is_some_and(|document| document.visibility_state() == VisibilityState::Visible)
+    document().is_some_and(|document| !document.hidden())
 }
 
 /// Does something whenever one of these happens to the window. For as long as the page lives.

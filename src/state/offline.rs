@@ -23,8 +23,6 @@ const WORKER: &str = "sw.js";
 const PATIENCE: Duration = Duration::from_secs(5);
 /// How long a look for a newer release may take, in which it may have to be loaded.
 const LONG_PATIENCE: Duration = Duration::from_mins(1);
-/// How often it looks for one while it is open and there is no answer.
-const BETWEEN: Duration = Duration::from_hours(1);
 
 /// The worker of this page. A handle: copies mean the same one.
 #[derive(Clone, Copy)]
@@ -117,12 +115,7 @@ impl Offline {
             };
             self.registration.set_value(Some(registration.clone()));
             on(&registration, "updatefound", move || self.follow_new());
-            if let Some(coming) = registration.installing() {
-                self.follow_worker(coming);
-            }
-            if untrack(|| self.session.has_answers()) {
-                self.quiet();
-            }
+            self.follow_new();
             if registration.active().is_some() {
                 self.begins.set_value(false);
                 self.know().await;
@@ -141,8 +134,7 @@ impl Offline {
                 spawn_local(async move { self.look().await });
             }
         };
-        set_interval(look, BETWEEN);
-        browser::on_window(&["visibilitychange"], look);
+        browser::now_and_then(look);
         browser::on_window(&["online", "offline"], move || {
             let online = browser::has_network();
             session.release.update(|release| release.online = online);
@@ -231,20 +223,22 @@ impl Offline {
     /// Ends what this page has asked for and is still under way.
     fn quiet(self) {
         if self.begins.get_value() || self.looks.get_value() {
-            let coming = self
-                .registration
-                .with_value(|it| it.as_ref().and_then(ServiceWorkerRegistration::installing));
-            let _ = coming.map(|coming| coming.post_message(&"quiet".into()));
+            let _ = self
+                .coming()
+                .map(|coming| coming.post_message(&"quiet".into()));
         }
     }
 
     // A newer release.
 
+    /// The worker that is being installed.
+    fn coming(self) -> Option<ServiceWorker> {
+        self.registration
+            .with_value(|it| it.as_ref().and_then(ServiceWorkerRegistration::installing))
+    }
+
     fn follow_new(self) {
-        let coming = self
-            .registration
-            .with_value(|it| it.as_ref().and_then(ServiceWorkerRegistration::installing));
-        if let Some(coming) = coming {
+        if let Some(coming) = self.coming() {
             self.follow_worker(coming);
         }
         if untrack(|| self.session.has_answers()) {

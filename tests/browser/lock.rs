@@ -281,7 +281,7 @@ fn nothing_is_asked_for_while_a_result_is_read_printed_copied_looked_up_changed_
 
 /// Without this, an empty list of requests could mean that nothing was tried.
 fn without_the_lock_the_same_attempts_arrive_here_and_elsewhere() {
-    let page = Page::open_as(Served::to(Engine::current()).unbound(), "");
+    let page = Page::open_served(Served::to(Engine::current()).unbound());
     // Firefox fetches ahead only when it has nothing else to do.
     let mut wanted = names_of(&Channel::ALL);
     wanted.retain(|channel| channel != Channel::Prefetch.id());
@@ -336,7 +336,7 @@ fn the_test_says_of_each_channel_that_the_browser_refused() {
 }
 
 fn without_the_lock_the_test_says_what_got_through() {
-    let page = Page::open_as(Served::to(Engine::current()).unbound(), "");
+    let page = Page::open_served(Served::to(Engine::current()).unbound());
     goes_to_privacy(&page);
     tests_it(&page);
     let (said, list) = verdict(&page);

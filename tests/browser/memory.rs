@@ -2,7 +2,7 @@
 //!
 //! Scripts press the buttons, as no driver would be quick enough.
 
-use crate::harness::{Engine, Page, Served};
+use crate::harness::Page;
 use crate::patient::{option, title, ui};
 use microneedling_check::knowledge::{Area, Device, PageId, Setting};
 use microneedling_check::text::OptionKey;
@@ -90,7 +90,7 @@ fn quoted(words: &str) -> String {
 }
 
 fn two_hundred_checks_take_no_more_memory_than_twenty() {
-    let page = Page::open_as(Served::to(Engine::current()).after(KEEP_MEMORY), "");
+    let page = Page::open_after(KEEP_MEMORY);
     let bytes = |page: &Page| {
         let bytes = page.run("return memory.buffer.byteLength");
         bytes.as_u64().expect("the memory of the Wasm")

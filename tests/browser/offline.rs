@@ -39,12 +39,6 @@ fn build(page: &Page) -> String {
     build.as_str().unwrap_or_default().to_owned()
 }
 
-fn starts(page: &Page) {
-    page.wait_until("the check to start", |page| {
-        page.run("return document.documentElement?.dataset.app") == "started"
-    });
-}
-
 fn is_kept(page: &Page) {
     page.wait_until("the check to be kept", |page| {
         page.run("return document.documentElement?.dataset.offline") == "kept"
@@ -82,14 +76,14 @@ fn caches(page: &Page) -> Vec<String> {
 fn looks_again(page: &Page) {
     // A window of a test may stand behind another one.
     page.run(
-        "Object.defineProperty(document, 'visibilityState', { get: () => 'visible', configurable: true });
+        "Object.defineProperty(document, 'hidden', { get: () => false, configurable: true });
          document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));",
     );
 }
 
 fn has_build(page: &Page, wanted: &str) {
     page.wait_until(&format!("build {wanted}"), |page| build(page) == wanted);
-    starts(page);
+    page.waits_for_the_app();
 }
 
 /// In a window beside this one somebody opens the check, and it updates itself.
@@ -124,7 +118,7 @@ fn the_check_opens_cold_without_a_server_and_says_so() {
     let page = opens();
     page.server().goes_down(true);
     loads_again(&page);
-    starts(&page);
+    page.waits_for_the_app();
     page.wait_until("the label", |page| page.shows(&offline_label()));
     assert_eq!(page.accessibility_violations(), Vec::<String>::new());
 
@@ -148,7 +142,7 @@ fn every_file_of_the_release_is_there_without_a_server_and_no_other() {
     let page = opens();
     page.server().goes_down(true);
     loads_again(&page);
-    starts(&page);
+    page.waits_for_the_app();
     let found = page.run_async(
         "const done = arguments[0];
          fetch('release.json').then((answer) => answer.json()).then(async ({ files }) => {
@@ -248,7 +242,7 @@ fn a_half_deployed_release_is_not_taken_and_the_whole_one_is() {
         })
     });
     loads_again(&page);
-    starts(&page);
+    page.waits_for_the_app();
     assert_eq!(build(&page), first);
     assert!(page.has(Role::Button, ui().start.begin));
 
@@ -261,7 +255,7 @@ fn behind_a_cache_of_a_year_a_newer_release_arrives() {
     let page = opens_with(served().for_a_year());
     page.server().deploy(second());
     loads_again(&page);
-    starts(&page);
+    page.waits_for_the_app();
     looks_again(&page);
     has_build(&page, SECOND);
 }
@@ -286,7 +280,7 @@ fn a_damaged_file_on_the_device_is_never_used() {
     };
     damage(&page);
     loads_again(&page);
-    starts(&page);
+    page.waits_for_the_app();
     assert!(page.has(Role::Button, ui().start.begin));
 
     // Without a server there is nothing to go back to but what the browser itself still has: then there is no check,
@@ -394,7 +388,7 @@ fn reset_clears_the_device() {
 
     page.server().goes_down(false);
     page.click(Role::Link, ui().offline.reset_back);
-    starts(&page);
+    page.waits_for_the_app();
 }
 
 fn parts_of_two_builds_never_run_together() {
@@ -466,13 +460,13 @@ fn ninety_days_without_a_look_ask_and_the_next_look_ends_it() {
     page.server().goes_down(true);
     looked_days_ago(&page, 89);
     loads_again(&page);
-    starts(&page);
+    page.waits_for_the_app();
     page.wait_until("the label", |page| page.shows(&offline_label()));
     assert!(!page.shows(ui().offline.not_checked));
 
     looked_days_ago(&page, 92);
     loads_again(&page);
-    starts(&page);
+    page.waits_for_the_app();
     page.wait_until("the doubt", |page| page.shows(ui().offline.not_checked));
     let mut patient = Patient::starts_on(page);
     patient.answers_what_is_left();
@@ -494,7 +488,7 @@ fn a_clock_that_cannot_be_right_asks() {
     // The device thinks that the last look is still to come.
     looked_days_ago(&page, -3);
     loads_again(&page);
-    starts(&page);
+    page.waits_for_the_app();
     page.wait_until("the doubt", |page| page.shows(ui().offline.clock));
     let mut patient = Patient::starts_on(page);
     patient.answers_what_is_left();

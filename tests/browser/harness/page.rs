@@ -172,7 +172,7 @@ impl Page {
     }
 
     /// Opens what is served, and waits until it has started.
-    pub fn open_as(served: Served, path: &str) -> Self {
+    fn open_as(served: Served, path: &str) -> Self {
         let page = Self::before_all(served);
         page.go_to(&format!("http://{}/{path}", page.server.address()));
         page.wait_until("boot.js to say that the app started or failed", |page| {
@@ -229,9 +229,7 @@ impl Page {
     pub fn open_beginning(served: Served) -> Self {
         let page = Self::before_all(served);
         page.go_to(&format!("http://{}/", page.server.address()));
-        page.wait_until("the app", |page| {
-            page.run("return document.documentElement?.dataset.app") == "started"
-        });
+        page.waits_for_the_app();
         page
     }
 
@@ -242,7 +240,7 @@ impl Page {
         let window = browser.done(browser.client.new_window(false)).handle;
         browser.done(browser.client.switch_to_window(window));
         self.go_to(&format!("http://{}/", self.server.address()));
-        self.starts_again();
+        self.waits_for_the_app();
     }
 
     /// Goes to the other one of two windows.
@@ -270,10 +268,11 @@ impl Page {
     /// Reloads the page and waits until the app has started.
     pub fn reload_the_app(&self) {
         self.reload();
-        self.starts_again();
+        self.waits_for_the_app();
     }
 
-    fn starts_again(&self) {
+    /// Waits until the app has started.
+    pub fn waits_for_the_app(&self) {
         self.wait_until("the app", |page| {
             page.run("return document.documentElement?.dataset.app") == "started"
         });
