@@ -122,8 +122,9 @@ test-api: dist/engine/engine.js $(TSC) $(AJV) | node ## the tests of the engine 
 	cargo build $(NATIVE) --bin assess
 	ASSESS=target/debug/assess TSC=$(TSC) AJV=$(AJV) node --test --test-reporter=spec $(wildcard tests/api/*.test.mjs)
 
+# A failure is told by its place and its words; a backtrace, which others ask for, would only hide them.
 test-browser: dist/index.html dist/engine/engine.js $(AXE) $(HTML) $(GECKODRIVER) | browsers ## the tests of the built app in three real browsers (ENGINES=firefox for one, TEST=history for less)
-	AXE_CORE=$(AXE) HTML_VALIDATE=$(HTML) ENGINES="$(ENGINES)" cargo test $(NATIVE) --test browser -- $(TEST)
+	RUST_BACKTRACE=0 AXE_CORE=$(AXE) HTML_VALIDATE=$(HTML) ENGINES="$(ENGINES)" cargo test $(NATIVE) --test browser -- $(TEST)
 
 test-deploy: dist/index.html dist/engine/engine.js | browsers server ## the tests of the built app on nginx, with what is shipped for hosting
 	cargo test $(NATIVE) --test deploy

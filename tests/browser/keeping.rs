@@ -143,11 +143,10 @@ fn kept_answers_come_back_when_the_patient_goes_on_and_not_before() {
     let answers = list_of_answers(&patient);
     let outcome: Outcome = patient.reads_the_result();
 
-    patient.page.reload_the_app();
+    patient.page.reload_what_is_kept();
     sees(&patient, ui().keep.found_title);
     assert!(!patient.page.shows("zzyzx"), "nothing comes up by itself");
     patient.look();
-    patient.page.wait_for_the_last_request();
     let loaded = patient.page.requests();
     goes_on_with_kept(&patient);
     patient.page.wait_for_heading(ui().check.title);

@@ -6,7 +6,6 @@ use crate::clinics;
 use crate::failure;
 use crate::harness::Engine;
 use crate::medicines;
-use crate::memory;
 use crate::offline;
 use crate::paper;
 
@@ -26,12 +25,6 @@ pub fn tests(engine: Engine) -> Vec<Test> {
         tests.push(Test::new(
             "a_letter_is_answered_within_a_frame_on_a_slow_phone",
             medicines::a_letter_is_answered_within_a_frame_on_a_slow_phone,
-        ));
-    }
-    if engine.tells_what_a_page_holds() {
-        tests.push(Test::new(
-            "two_hundred_checks_leave_no_node_no_listener_and_no_script_behind",
-            memory::two_hundred_checks_leave_no_node_no_listener_and_no_script_behind,
         ));
     }
     if engine.switches_scripts_off() {

@@ -120,27 +120,20 @@ impl Look {
         }
         page.run("document.documentElement.dir = 'rtl'");
         self.report(name, "right to left", page.accessibility_violations());
-        self.fits_a_phone(name, "right to left, 320 wide", page);
-        page.run("document.documentElement.removeAttribute('dir')");
-        self.fits_a_phone(name, "320 wide", page);
-        page.run(SPACED);
-        self.fits_a_phone(name, "spaced, 320 wide", page);
-        page.run("document.adoptedStyleSheets = []");
+        on_a_phone(page, |page| {
+            self.fits(name, "right to left, 320 wide", page);
+            page.run("document.documentElement.removeAttribute('dir')");
+            self.fits(name, "320 wide", page);
+            page.run(SPACED);
+            self.fits(name, "spaced, 320 wide", page);
+            page.run("document.adoptedStyleSheets = []");
+        });
         self.keep(name, page);
     }
 
-    fn fits_a_phone(&mut self, name: &str, how: &str, page: &Page) {
-        let width = |page: &Page| page.run("return innerWidth");
-        let before = width(page);
-        page.resize(PHONE.0, PHONE.1);
-        page.wait_until("the narrow window", |page| {
-            let now = width(page);
-            now == PHONE.0 || !page.engine().gets_narrow() && now.as_u64() < before.as_u64()
-        });
+    fn fits(&mut self, name: &str, how: &str, page: &Page) {
         let found = serde_json::from_value(page.run(STICKS_OUT)).expect("a list of lines");
         self.report(name, how, found);
-        page.resize(1000, 900);
-        page.wait_until("the wide window", |page| width(page) == before);
     }
 
     fn report(&mut self, name: &str, how: &str, found: Vec<String>) {
@@ -174,6 +167,20 @@ impl Look {
         let told = String::from_utf8_lossy(&output.stdout);
         assert!(output.status.success(), "{told}");
     }
+}
+
+/// Does something in a window as narrow as a phone's.
+fn on_a_phone(page: &Page, mut todo: impl FnMut(&Page)) {
+    let width = |page: &Page| page.run("return innerWidth");
+    let before = width(page);
+    page.resize(PHONE.0, PHONE.1);
+    page.wait_until("the narrow window", |page| {
+        let now = width(page);
+        now == PHONE.0 || !page.engine().gets_narrow() && now.as_u64() < before.as_u64()
+    });
+    todo(page);
+    page.resize(1000, 900);
+    page.wait_until("the wide window", |page| width(page) == before);
 }
 
 fn every_screen_of_a_check_in_a_clinic_is_for_every_reader() {
