@@ -72,6 +72,12 @@ fn caches(page: &Page) -> Vec<String> {
     serde_json::from_value(names).expect("names")
 }
 
+fn has_no_worker(page: &Page) {
+    let workers =
+        "navigator.serviceWorker.getRegistrations().then((all) => all.length).then(arguments[0])";
+    page.wait_until("no worker", |page| page.run_async(workers) == 0);
+}
+
 /// Whether a newer worker is on its way.
 fn is_replaced(page: &Page) -> bool {
     let coming = page.run_async(
@@ -366,9 +372,7 @@ fn what_is_switched_off_is_gone_and_open_pages_go_on() {
         }
         caches(page).is_empty()
     });
-    let workers =
-        "navigator.serviceWorker.getRegistrations().then((all) => all.length).then(arguments[0])";
-    page.wait_until("no worker", |page| page.run_async(workers) == 0);
+    has_no_worker(&page);
     assert_eq!(page.heading(), ui().common.name);
 
     // The next page comes from the server.
@@ -394,9 +398,7 @@ fn reset_clears_the_device() {
         json!(["another"])
     );
     assert!(caches(&page).is_empty());
-    let workers =
-        "navigator.serviceWorker.getRegistrations().then((all) => all.length).then(arguments[0])";
-    page.wait_until("no worker", |page| page.run_async(workers) == 0);
+    has_no_worker(&page);
 
     page.server().goes_down(false);
     page.click(Role::Link, ui().offline.reset_back);

@@ -275,13 +275,13 @@ impl Page {
     }
 
     /// Reloads a page that is kept on the device, and waits until the looks for a newer release are over, too: its own,
-    /// and that of WebKit, which takes one by itself a second after a page has come from a worker.
+    /// and that of the browser, where it [takes one](Engine::looks_for_workers_itself).
     pub fn reload_what_is_kept(&self) {
         let looks = |page: &Self| {
             let requests = page.requests();
             requests.iter().filter(|one| *one == WORKER).count()
         };
-        let more = if self.engine() == Engine::WebKit {
+        let more = if self.engine().looks_for_workers_itself() {
             2
         } else {
             1
@@ -582,7 +582,6 @@ impl Page {
         self.browser().devtools("Emulation.setEmulatedMedia", media);
     }
 
-    /// Makes the page's processor this many times slower, where the engine
     /// What keeps the browser from offering to install the app, and what it finds wrong with its manifest.
     pub fn hindrances_to_installing(&self) -> Vec<String> {
         let browser = self.browser();
@@ -596,6 +595,7 @@ impl Page {
         all.map(ToString::to_string).collect()
     }
 
+    /// Makes the page's processor this many times slower, where the engine
     /// [can be](Engine::slows_down).
     pub fn slow_down(&self, times: u32) {
         let rate = json!({ "rate": times });
