@@ -40,10 +40,15 @@ PEERS    := $(TOOLS)/bench-$(shell sha256sum < tests/bench/package-lock.json | c
 # Trunk takes its tools from the path, and so do the browser tests.
 export PATH := $(dir $(TRUNK)):$(dir $(BINDGEN)):$(dir $(WASM_OPT)):$(dir $(GECKODRIVER)):$(PATH)
 
-# Which engines the browser tests use: all three, or those that are asked for.
-ENGINES ?= chromium firefox webkit
-# Which of them: a part of the name, such as `history` or `webkit::opening`. None, and all run.
+# Tools run for seconds, so they are compiled in the least time rather than for speed.
+QUICK := CARGO_PROFILE_RELEASE_OPT_LEVEL=0 CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16
+
+# Which engines the browser tests use, and which tests: a part of a name, such as `history` or `webkit::opening`. Where
+# neither is named, those run that protect what differs from engine to engine; otherwise all that are named.
+ENGINES ?=
 TEST ?=
+# What they test: the app as it is published, or, as quick as `make serve` builds it, DIST=target/serve.
+DIST ?= dist
 
 # What the fuzzer changes: see tests/fuzz.
 FUZZ_TARGETS ?= dates find lines list policy saved settings
@@ -57,32 +62,45 @@ PURE := --locked --no-default-features
 NATIVE := $(PURE) --features release
 # Trunk takes NO_COLOR=1, which others set, for a bad argument.
 RUN_TRUNK := env -u NO_COLOR $(TRUNK)
+# For looking at it while working: built in the least time, large and slow, and without wasm-opt.
+UNOPTIMISED := --release false --cargo-profile serve
+# $(call say,what is being done,how long it takes here): for whatever takes longer than a breath.
+say = @echo "==> $(1) ($(2))" >&2
 
 SOURCES := $(shell find src public -type f) index.html Trunk.toml Cargo.toml Cargo.lock rust-toolchain.toml
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help build beside engine serve test test-native test-api test-browser test-deploy test-fuzz deny fuzz mutants vocabulary fmt lint assess bench clean rust cxx node python browsers server web-tools
+.PHONY: help build beside engine serve test test-all test-native test-api test-browser test-browser-all test-headers test-deploy test-fuzz deny fuzz mutants golden vocabulary fmt lint lint-bench assess bench clean rust cxx node python browsers server trunk web-tools
 
 help: ## list the targets
-	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | awk -F '\t' '{ printf "make %-13s %s\n", $$1, $$2 }'
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | awk -F '\t' '{ printf "make %-17s %s\n", $$1, $$2 }'
 
 build: dist/index.html engine ## build the app into dist/, and the engine
 
 engine: dist/engine/engine.js ## build the engine as a JavaScript module into dist/engine/
 
 dist/index.html: $(SOURCES) | rust web-tools
+	$(call say,Building the app and the page for clinics as they are published,3 minutes the first time)
 	cargo fetch --locked
 	$(RUN_TRUNK) build
 
+target/serve/index.html: $(SOURCES) | rust trunk
+	$(RUN_TRUNK) build $(UNOPTIMISED) --dist $(@D)
+
 # Trunk calls this when it has built the app, with the folder that is to become dist/. Beside the app comes the page
 # for clinics, a document and a program of its own, made by a second run of Trunk, which calls this, too. Then all
-# of it becomes a release.
-beside: | rust web-tools
+# of it becomes a release. TRUNK_PROFILE says whether it is one to be published or one to be looked at.
+beside: | rust trunk
 ifeq ($(findstring clinics,$(TRUNK_HTML_FILE)),)
+ifeq ($(TRUNK_PROFILE),debug)
+	$(RUN_TRUNK) build $(UNOPTIMISED) --dist "$(TRUNK_STAGING_DIR)/clinics" src/clinics/index.html
+	cargo run $(NATIVE) --quiet --bin release -- --uncompressed "$(TRUNK_STAGING_DIR)"
+else
 	$(RUN_TRUNK) build --dist "$(TRUNK_STAGING_DIR)/clinics" src/clinics/index.html
 	cargo run $(NATIVE) --quiet --bin release -- "$(TRUNK_STAGING_DIR)"
+endif
 endif
 
 # Trunk empties dist/ whenever it builds, so the module is made elsewhere and comes after the app.
@@ -94,6 +112,7 @@ dist/engine/engine.js: dist/index.html target/engine/engine.js
 
 # What carries the name of the target is put there last, when everything else is.
 target/engine/engine.js: $(SOURCES) | rust $(BINDGEN) $(WASM_OPT)
+	$(call say,Building the engine as a JavaScript module,1 minute the first time)
 	rm -rf $(@D)
 	cargo build $(PURE) --features api $(WASM) --profile web --bin engine
 	$(BINDGEN) --target web --no-typescript --out-name engine --out-dir $(@D) \
@@ -106,14 +125,19 @@ target/engine/engine.js: $(SOURCES) | rust $(BINDGEN) $(WASM_OPT)
 	cp public/medicines.txt $(@D)
 	cp src/embed/engine.js $@
 
-serve: | rust web-tools ## build the app and serve it at http://127.0.0.1:8080 (PORT=... for another port)
+serve: | rust trunk ## build the app, unoptimised, and serve it at http://127.0.0.1:8080 (PORT=... for another port)
+	$(call say,Building the app and the page for clinics to look at,2 minutes the first time)
 	cargo fetch --locked
 	@echo "Once it is built, the app is at http://127.0.0.1:$(PORT) (Ctrl-C ends it)"
-	$(RUN_TRUNK) serve --port $(PORT)
+	$(RUN_TRUNK) serve $(UNOPTIMISED) --dist target/serve --port $(PORT)
 
-test: browsers lint deny test-native test-fuzz test-api test-deploy test-browser ## every check: format, lints, native tests, JavaScript module, browser tests
+test: browsers lint deny test-native test-api test-headers test-browser ## what every change has to pass: about 10 minutes, once all is built
+
+# Nothing of it is left out of `make test` because it may fail: it takes long, needs a quiet machine, or seldom breaks.
+test-all: browsers lint lint-bench deny test-native test-fuzz test-api test-deploy test-browser-all ## what a release has to pass: `make test`, and all that takes longer
 
 test-native: | rust ## the tests that need no browser
+	$(call say,Native tests,2 minutes the first time)
 	cargo test $(NATIVE) --lib --bins --test native
 	cargo test $(NATIVE) --doc
 
@@ -123,10 +147,20 @@ test-api: dist/engine/engine.js $(TSC) $(AJV) | node ## the tests of the engine 
 	ASSESS=target/debug/assess TSC=$(TSC) AJV=$(AJV) node --test --test-reporter=spec $(wildcard tests/api/*.test.mjs)
 
 # A failure is told by its place and its words; a backtrace, which others ask for, would only hide them.
-test-browser: dist/index.html dist/engine/engine.js $(AXE) $(HTML) $(GECKODRIVER) | browsers ## the tests of the built app in three real browsers (ENGINES=firefox for one, TEST=history for less)
-	RUST_BACKTRACE=0 AXE_CORE=$(AXE) HTML_VALIDATE=$(HTML) ENGINES="$(ENGINES)" cargo test $(NATIVE) --test browser -- $(TEST)
+BROWSER_TESTS = RUST_BACKTRACE=0 DIST=$(DIST) AXE_CORE=$(AXE) HTML_VALIDATE=$(HTML) ENGINES="$(ENGINES)" cargo test $(NATIVE) --test browser -- $(TEST)
 
-test-deploy: dist/index.html dist/engine/engine.js | browsers server ## the tests of the built app on nginx, with what is shipped for hosting
+test-browser: $(DIST)/index.html $(if $(filter dist,$(DIST)),dist/engine/engine.js) $(AXE) $(HTML) $(GECKODRIVER) | browsers ## the browser tests that protect what differs from engine to engine (ENGINES=firefox, TEST=history: all that are named)
+	$(call say,Browser tests,6 minutes)
+	ALL_TESTS="$(ENGINES)$(TEST)" $(BROWSER_TESTS)
+
+test-browser-all: dist/index.html dist/engine/engine.js $(AXE) $(HTML) $(GECKODRIVER) | browsers ## every browser test in each of three engines
+	$(call say,Every browser test in each engine,20 minutes)
+	ALL_TESTS=1 $(BROWSER_TESTS)
+
+test-headers: dist/index.html dist/engine/engine.js | server ## what nginx sends with each file, with what is shipped for hosting
+	cargo test $(NATIVE) --test deploy -- files
+
+test-deploy: dist/index.html dist/engine/engine.js $(GECKODRIVER) | browsers server ## the same, with load, workers and what a visit costs
 	cargo test $(NATIVE) --test deploy
 
 # Licences, crates that are there twice, and where crates come from. What is allowed and why stands in tests/deny.toml.
@@ -146,7 +180,7 @@ mutants: $(MUTANTS) | rust ## change the engine and the policy in every small wa
 fuzz: FUZZ_SECONDS := 600
 fuzz: $(FUZZ_TARGETS:%=fuzz-%) ## change whatever comes in from outside in a great many ways (FUZZ_TARGETS=policy for one)
 
-# A short look, as part of `make test`.
+# A short look, as part of `make test-all`.
 test-fuzz: FUZZ_SECONDS := 2
 test-fuzz: $(FUZZ_TARGETS:%=fuzz-%)
 
@@ -167,7 +201,13 @@ $(FUZZ): $(SOURCES) $(wildcard tests/fuzz/src/* tests/fuzz/Cargo.* tests/native/
 	  cargo build --locked --manifest-path tests/fuzz/Cargo.toml --release --target $$host --target-dir target/fuzz && \
 	cp target/fuzz/$$host/release/fuzz $@
 
-# After a change of a list in src/medicines; a test tells when it was forgotten.
+# Every file that is printed from the sources and committed. A test holds each of them, and says when it is out of date.
+golden: vocabulary ## print every committed file anew that is printed from the sources; `git diff` shows what has changed
+	GOLDEN=renew cargo test $(NATIVE) --quiet --test native -- golden
+	GOLDEN=renew cargo test $(NATIVE) --quiet --test browser -- --list >/dev/null
+	@git status --short public tests/golden tests/deploy 2>/dev/null || true
+
+# A part of `make golden`, which takes UNII from its package.
 vocabulary: $(UNII) | rust ## derive public/medicines.txt from the lists in src/medicines and from UNII
 	cargo run $(PURE) --release --example vocabulary -- $(UNII)
 
@@ -177,13 +217,17 @@ fmt: | rust ## format the sources
 
 # The last line sees the dependencies without those of the tests: what is pure builds without a UI crate.
 lint: | rust ## check the format and the lints, of the native and of the Wasm build
+	$(call say,Format and lints,2 minutes the first time)
 	cargo fmt --check
 	cargo fmt --check --manifest-path tests/fuzz/Cargo.toml
-	cargo clippy $(NATIVE) --all-targets -- -D warnings
+	cargo clippy $(NATIVE) --lib --bins --tests --examples -- -D warnings
 	cargo clippy --locked $(WASM) --lib --bin self-check --bin clinics -- -D warnings
 	cargo clippy $(PURE) --features api $(WASM) --lib --bin engine -- -D warnings
-	cargo clippy $(PURE) --features bench $(WASM) --bin bench-wasm -- -D warnings
 	cargo check $(PURE) --lib
+
+lint-bench: | rust ## the lints of what measures
+	cargo clippy $(NATIVE) --benches -- -D warnings
+	cargo clippy $(PURE) --features bench $(WASM) --bin bench-wasm -- -D warnings
 
 assess: | rust ## build the native program target/release/assess
 	cargo build $(PURE) --release --bin assess
@@ -214,7 +258,9 @@ rust:
 	  || rustup toolchain install $(RUST) --no-self-update --profile minimal \
 	       --component rustfmt --component clippy --target wasm32-unknown-unknown
 
-web-tools: $(TRUNK) $(BINDGEN) $(WASM_OPT)
+trunk: $(TRUNK) $(BINDGEN)
+
+web-tools: trunk $(WASM_OPT)
 
 cxx:
 	@command -v c++ >/dev/null || tests/tools/apt-install g++
@@ -240,25 +286,26 @@ browsers:
 # $(call cargo-install,crate,version,flags): its own target folder, so that an interrupted install
 # goes on where it stopped.
 define cargo-install
-cargo install --locked --version $(2) $(3) --root $(TOOLS)/$(1)-$(2) --target-dir $(TOOLS)/building-$(1) $(1)
+$(call say,Compiling $(1) $(2) once for all checkouts,$(4))
+$(QUICK) cargo install --locked --version $(2) $(3) --root $(TOOLS)/$(1)-$(2) --target-dir $(TOOLS)/building-$(1) $(1)
 rm -rf $(TOOLS)/building-$(1)
 endef
 
 # No features: without TLS Trunk cannot download anything, and needs no more than a C compiler.
 $(TRUNK): | rust
-	$(call cargo-install,trunk,$(TRUNK_VERSION),--no-default-features)
+	$(call cargo-install,trunk,$(TRUNK_VERSION),--no-default-features,2 to 4 minutes)
 
 $(BINDGEN): | rust
-	$(call cargo-install,wasm-bindgen-cli,$(BINDGEN_VERSION))
+	$(call cargo-install,wasm-bindgen-cli,$(BINDGEN_VERSION),,1 minute)
 
 $(DENY): | rust
-	$(call cargo-install,cargo-deny,$(DENY_VERSION))
+	$(call cargo-install,cargo-deny,$(DENY_VERSION),,2 minutes)
 
 $(MUTANTS): | rust
-	$(call cargo-install,cargo-mutants,$(MUTANTS_VERSION))
+	$(call cargo-install,cargo-mutants,$(MUTANTS_VERSION),,2 minutes)
 
 $(GECKODRIVER): | rust
-	$(call cargo-install,geckodriver,$(GECKODRIVER_VERSION))
+	$(call cargo-install,geckodriver,$(GECKODRIVER_VERSION),,1 minute)
 
 $(WASM_OPT): | node
 	npm install --no-audit --no-fund --ignore-scripts --prefix $(TOOLS)/binaryen-$(BINARYEN_VERSION) binaryen@$(BINARYEN_VERSION)

@@ -1,4 +1,5 @@
-//! Makes a release of what Trunk has built, in its folder; or compresses the files of a folder.
+//! Makes a release of what Trunk has built, in its folder; or one that nobody fetches from afar, uncompressed; or
+//! compresses the files of a folder.
 //!
 //! Deliberately absent: anything that Trunk can do, and anything but reading and writing; see `src/release`.
 
@@ -8,7 +9,7 @@ use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-const USAGE: &str = "usage: release FOLDER | release --compress FOLDER";
+const USAGE: &str = "usage: release [--uncompressed | --compress] FOLDER";
 
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<PathBuf> = env::args_os().skip(1).map(PathBuf::from).collect();
@@ -16,17 +17,27 @@ fn main() -> Result<(), Box<dyn Error>> {
         [option, folder] if option == Path::new("--compress") => {
             write(folder, &compress(&read(folder)?)?)
         }
+        [option, folder] if option == Path::new("--uncompressed") => {
+            make(folder)?;
+            Ok(())
+        }
         [folder] => {
-            let built = read(folder)?;
-            let files = release(built.clone(), &ENGLISH)?;
-            for moved in built.keys().filter(|name| !files.contains_key(*name)) {
-                fs::remove_file(folder.join(moved))?;
-            }
-            write(folder, &files)?;
+            let files = make(folder)?;
             write(folder, &compress(&files)?)
         }
         _ => Err(USAGE.into()),
     }
+}
+
+/// Makes the release in place of what was built; gives its files.
+fn make(folder: &Path) -> Result<Files, Box<dyn Error>> {
+    let built = read(folder)?;
+    let files = release(built.clone(), &ENGLISH)?;
+    for moved in built.keys().filter(|name| !files.contains_key(*name)) {
+        fs::remove_file(folder.join(moved))?;
+    }
+    write(folder, &files)?;
+    Ok(files)
 }
 
 fn read(folder: &Path) -> Result<Files, Box<dyn Error>> {

@@ -10,7 +10,6 @@ use crate::components::{
 use crate::text::clinics::{FormWords, Words};
 use leptos::ev;
 use leptos::prelude::*;
-use leptos::tachys::html::event::on;
 
 /// The colour that the picker stands at while none is chosen: the check's own.
 const OWN: &str = "#0d5b57";
@@ -89,11 +88,11 @@ impl Form {
         classed("form", "settings")
             .set("novalidate", "")
             .set("aria-labelledby", "settings")
-            .with(on(ev::submit, move |event| {
+            .on(ev::submit, move |event| {
                 event.prevent_default();
                 self.leave();
-            }))
-            .with(on(ev::change, move |_| self.leave()))
+            })
+            .on(ev::change, move |_| self.leave())
             .children(fields)
     }
 

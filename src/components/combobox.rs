@@ -8,7 +8,6 @@ use super::element::{Element, classed, element};
 use super::text_field::{described_by, field_error, is_wrong};
 use leptos::ev::{self, KeyboardEvent, MouseEvent};
 use leptos::prelude::*;
-use leptos::tachys::html::event::on;
 use web_sys::{ScrollIntoViewOptions, ScrollLogicalPosition};
 
 /// A line of the list.
@@ -110,9 +109,9 @@ impl Opened {
                 self.open.set(true);
                 typed.run(text);
             }))
-            .with(on(ev::keydown, move |event| self.key(&event)))
-            .with(on(ev::click, move |_| self.open.set(true)))
-            .with(on(ev::blur, move |_| self.close()))
+            .keyed(move |event| self.key(event))
+            .on(ev::click, move |_| self.open.set(true))
+            .on(ev::blur, move |_| self.close())
     }
 
     fn list(self) -> Element {
@@ -122,8 +121,8 @@ impl Opened {
             .set("aria-label", self.combobox.list)
             .shown(Signal::derive(move || self.is_shown()))
             // A press would take the focus from the field, and the list would close under the click.
-            .with(on(ev::mousedown, |event| event.prevent_default()))
-            .with(on(ev::click, move |event| self.click(&event)))
+            .on(ev::mousedown, |event| event.prevent_default())
+            .on(ev::click, move |event| self.click(&event))
             .live(Callback::new(move |()| self.lines()))
     }
 

@@ -7,13 +7,15 @@
 
 use super::icon::Icon;
 use super::reading::lets_go;
-use leptos::ev;
+use leptos::ev::{self, KeyboardEvent};
 use leptos::html::custom;
 use leptos::prelude::*;
+use leptos::reactive::traits::IsDisposed;
 use leptos::tachys::html::attribute::any_attribute::{AnyAttribute, IntoAnyAttribute};
 use leptos::tachys::html::attribute::custom::custom_attribute;
-use leptos::tachys::html::event::on;
+use leptos::tachys::html::event::{EventDescriptor, on};
 use leptos::tachys::html::property::prop;
+use wasm_bindgen::{JsCast, JsValue};
 
 /// An element that is not in the page yet.
 #[must_use]
@@ -42,7 +44,7 @@ pub fn button(class: &'static str, words: impl Into<String>, click: Callback<()>
     classed("button", class)
         .set("type", "button")
         .text(words)
-        .with(on(ev::click, move |_| click.run(())))
+        .on(ev::click, move |_| click.run(()))
 }
 
 /// A link that opens in a new tab, and what it says of that to screen readers. Its address is set afterwards.
@@ -163,9 +165,9 @@ impl Element {
             lets_go();
             on_or_off.get()
         });
-        self.with(checked).with(on(ev::change, move |event| {
-            pick.run(event_target_checked(&event))
-        }))
+        self.with(checked).on(ev::change, move |event| {
+            pick.run(event_target_checked(&event));
+        })
     }
 
     /// What stands in a field.
@@ -178,31 +180,56 @@ impl Element {
 
     /// What follows from typing.
     pub fn typed(self, typed: Callback<String>) -> Self {
-        self.with(on(ev::input, move |event| {
-            typed.run(event_target_value(&event))
-        }))
+        self.on(ev::input, move |event| {
+            typed.run(event_target_value(&event));
+        })
     }
 
     /// What follows from pressing Enter; nothing else does.
     pub fn entered(self, entered: Callback<()>) -> Self {
-        self.with(on(ev::keydown, move |event| {
+        self.keyed(move |event| {
             if event.key() == "Enter" {
                 event.prevent_default();
                 entered.run(());
             }
-        }))
+        })
+    }
+
+    /// What follows from a key. Password managers and autofill send events of this name that have no key at all:
+    /// those are nobody's.
+    pub fn keyed(self, keyed: impl Fn(&KeyboardEvent) + 'static) -> Self {
+        self.on(ev::keydown, move |event| {
+            if event.is_instance_of::<KeyboardEvent>() {
+                keyed(&event);
+            }
+        })
     }
 
     /// What follows from pressing the button of a form, or Enter in one of its fields; nothing is sent. A form
     /// tells nothing of being submitted in a frame that may not submit any, so the button is listened to.
     pub fn submits(self, submits: Callback<()>) -> Self {
-        self.set("type", "submit").with(on(ev::click, move |event| {
+        self.set("type", "submit").on(ev::click, move |event| {
             event.prevent_default();
             submits.run(());
+        })
+    }
+
+    /// What follows from an event, for as long as its screen is there. A browser tells an element that is being taken
+    /// out of the page that it has lost the focus, when all that a handler could read is gone already.
+    pub fn on<E>(self, event: E, hear: impl Fn(E::EventType) + 'static) -> Self
+    where
+        E: EventDescriptor + Send + 'static,
+        E::EventType: From<JsValue> + 'static,
+    {
+        let screen = StoredValue::new(());
+        self.with(on(event, move |event| {
+            if !screen.is_disposed() {
+                hear(event);
+            }
         }))
     }
 
-    /// Adds an attribute, property or event of any kind.
+    /// Adds an attribute or property of any kind.
     pub fn with(mut self, attribute: impl IntoAnyAttribute) -> Self {
         self.attributes.push(attribute.into_any_attr());
         self

@@ -7,7 +7,6 @@ use super::icon::Icon;
 use super::reading::lets_go;
 use leptos::ev;
 use leptos::prelude::*;
-use leptos::tachys::html::event::on;
 
 /// What keyboard a phone shows, and what the browser takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -159,6 +158,6 @@ fn time(typed: Callback<String>) -> Element {
     };
     classed("input", "input input-time")
         .set("type", "time")
-        .with(on(ev::input, move |event| read(event_target(&event))))
-        .with(on(ev::blur, move |event| read(event_target(&event))))
+        .on(ev::input, move |event| read(event_target(&event)))
+        .on(ev::blur, move |event| read(event_target(&event)))
 }

@@ -1,6 +1,5 @@
-//! A patient who knows all answers beforehand: answers whatever a screen asks from a sheet.
-//!
-//! Deliberately absent: rules. What is asked is what the screen shows.
+//! A patient who knows all answers beforehand, and gives them by hand: click by click and key by key, as the driver
+//! does it. `filling.rs` fills in the same by script.
 
 use crate::harness::Role;
 use crate::patient::{Patient, label, option, ui};
@@ -26,8 +25,8 @@ pub fn healthy() -> AnswerSheet {
 }
 
 impl Patient {
-    /// Answers all that this screen asks.
-    pub fn answers_from(&self, id: PageId, sheet: &AnswerSheet) {
+    /// Answers all that this screen asks, by hand.
+    pub fn answers_by_hand(&self, id: PageId, sheet: &AnswerSheet) {
         let screen: &Screen = PAGES
             .iter()
             .find(|screen| screen.id == id)
@@ -44,6 +43,18 @@ impl Patient {
         if !screen.lists.is_empty() {
             self.answers_lists(screen, sheet);
         }
+    }
+
+    /// Presses Continue, and waits for the next screen.
+    pub fn presses_continue(&self) {
+        let place = || {
+            let words = "return document.querySelector('main').innerText.slice(0, 200)";
+            self.page.run(words).to_string()
+        };
+        let before = place();
+        self.page.click(Role::Button, ui().ask.go_on);
+        self.page
+            .wait_until("the next screen", |_| place() != before);
     }
 
     fn answers_lists(&self, screen: &Screen, sheet: &AnswerSheet) {

@@ -8,10 +8,12 @@ use microneedling_check::medicines::MedicineList;
 use microneedling_check::wire::answer_line;
 use serde_json::{Value, json};
 
-crate::tests![
-    a_page_assesses_with_the_module_and_nothing_is_asked_for_after_it_has_loaded,
-    a_page_gets_errors_in_words_and_the_module_goes_on,
-];
+crate::tests! {
+    InEachEngine: "Each engine compiles Wasm in its own way, and has its own limit of depth." [
+        a_page_assesses_with_the_module_and_nothing_is_asked_for_after_it_has_loaded,
+        a_page_gets_errors_in_words_and_the_module_goes_on,
+    ]
+}
 
 /// The page, once the module has loaded.
 fn open() -> Page {

@@ -6,10 +6,12 @@ use crate::patient::{Patient, option, title, ui};
 use microneedling_check::knowledge::{Area, PageId};
 use microneedling_check::text::OptionKey;
 
-crate::tests![
-    pointing_at_the_picture_ticks_the_list_and_the_list_marks_the_picture,
-    the_picture_is_silent_and_takes_no_focus,
-];
+crate::tests! {
+    InOneEngine: "The picture is plain SVG and our own code." [
+        pointing_at_the_picture_ticks_the_list_and_the_list_marks_the_picture,
+        the_picture_is_silent_and_takes_no_focus,
+    ]
+}
 
 /// The part of the picture that a finger meets in the middle of the first outline of an area.
 fn point_at(page: &Page, area: Area) {

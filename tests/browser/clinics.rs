@@ -14,19 +14,26 @@ use microneedling_check::text::clinics::Words;
 use microneedling_check::text::en::clinics::CLINICS;
 use serde_json::{Value, json};
 
-crate::tests![
-    the_snippets_follow_the_form,
-    a_bad_address_is_told_at_its_field_and_the_snippet_stays_usable,
-    the_preview_is_the_element_with_the_settings_of_the_form,
-    the_preview_is_the_check_itself,
-    copying_is_told_only_when_it_has_happened,
-    the_poster_leads_where_the_link_leads,
-    a_policy_is_looked_through_with_every_place,
-    a_clinic_needs_no_mouse,
-    the_page_keeps_to_its_own_security_policy,
-    the_check_leads_to_the_page_in_a_new_tab_and_the_page_back,
-    the_page_for_clinics_is_for_every_reader,
-];
+crate::tests! {
+    InEachEngine: "Each engine enforces the page's policy, and its frame's, in its own way." [
+        the_preview_is_the_check_itself,
+        the_page_keeps_to_its_own_security_policy,
+        the_check_leads_to_the_page_in_a_new_tab_and_the_page_back,
+    ]
+    InOneEngine: "Form, snippets and poster are our own code, and what they say is tested natively." [
+        the_snippets_follow_the_form,
+        a_bad_address_is_told_at_its_field_and_the_snippet_stays_usable,
+        the_preview_is_the_element_with_the_settings_of_the_form,
+        copying_is_told_only_when_it_has_happened,
+        the_poster_leads_where_the_link_leads,
+        a_policy_is_looked_through_with_every_place,
+        a_clinic_needs_no_mouse,
+        the_page_for_clinics_is_for_every_reader,
+    ]
+    InOneEngine if takes_on_media: "Only Chromium can be told that it is on paper." [
+        the_poster_is_printed_alone,
+    ]
+}
 
 const WORDS: Words = CLINICS;
 
@@ -247,7 +254,7 @@ fn the_poster_leads_where_the_link_leads() {
 }
 
 /// In the list of engines that can be asked to look as on paper.
-pub fn the_poster_is_printed_alone() {
+fn the_poster_is_printed_alone() {
     let page = opens();
     page.run("window.print = () => {}");
     page.click(Role::Button, WORDS.ways.print);

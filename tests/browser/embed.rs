@@ -1,32 +1,36 @@
 //! The check inside another website, on two real origins: the website at one port, the app at another.
 
-use crate::harness::{Engine, NAMES, Page, Role, Served, Site};
+use crate::harness::{NAMES, Page, Role, Served, Site};
 use crate::patient::{Patient, title, ui};
 use microneedling_check::knowledge::{Area, Finding, PageId, Question};
 use microneedling_check::text::en::ENGLISH;
 use serde_json::{Value, json};
 
-crate::tests![
-    a_whole_check_runs_in_a_website_which_learns_no_answer_and_no_result,
-    a_whole_check_runs_under_the_strictest_policy_that_a_website_can_have,
-    a_whole_check_runs_where_only_scripts_are_allowed_and_print_is_replaced,
-    a_whole_check_runs_where_nothing_can_be_stored,
-    two_checks_on_one_page_do_not_touch_each_other,
-    a_style_sheet_of_the_website_changes_nothing_in_the_frame,
-    loading_far_below_takes_no_focus_and_does_not_scroll_and_adds_no_history,
-    the_frame_is_as_high_as_its_page_after_every_action,
-    a_page_that_follows_the_height_of_its_frame_comes_to_rest,
-    a_page_that_always_outgrows_its_frame_scrolls_instead,
-    a_thousand_malformed_and_foreign_messages_change_nothing,
-    a_policy_makes_the_result_stricter_and_what_it_would_loosen_is_told_to_the_clinic,
-    a_policy_that_cannot_be_read_leaves_the_rules_as_they_are,
-    a_policy_beside_the_tool_counts_in_a_plain_frame,
-    what_a_patient_shares_is_the_text_that_they_saw_and_nothing_goes_before,
-    a_website_sets_theme_accent_and_booking_and_a_bad_value_is_told,
-    back_inside_the_frame_stays_inside_the_frame,
-    a_frame_with_a_greatest_height_scrolls_inside,
-    the_text_is_said_to_be_copied_only_when_it_is,
-];
+crate::tests! {
+    InEachEngine: "Frames, their origins, policies, storage, history, heights and messages are the engine's." [
+        a_whole_check_runs_in_a_website_which_learns_no_answer_and_no_result,
+        a_whole_check_runs_under_the_strictest_policy_that_a_website_can_have,
+        a_whole_check_runs_where_only_scripts_are_allowed_and_print_is_replaced,
+        a_whole_check_runs_where_nothing_can_be_stored,
+        two_checks_on_one_page_do_not_touch_each_other,
+        a_style_sheet_of_the_website_changes_nothing_in_the_frame,
+        loading_far_below_takes_no_focus_and_does_not_scroll_and_adds_no_history,
+        the_frame_is_as_high_as_its_page_after_every_action,
+        a_page_that_follows_the_height_of_its_frame_comes_to_rest,
+        a_page_that_always_outgrows_its_frame_scrolls_instead,
+        a_thousand_malformed_and_foreign_messages_change_nothing,
+        a_policy_beside_the_tool_counts_in_a_plain_frame,
+        a_website_sets_theme_accent_and_booking_and_a_bad_value_is_told,
+        back_inside_the_frame_stays_inside_the_frame,
+        a_frame_with_a_greatest_height_scrolls_inside,
+    ]
+    InOneEngine: "How a policy is read and a text is shared is our own code." [
+        a_policy_makes_the_result_stricter_and_what_it_would_loosen_is_told_to_the_clinic,
+        a_policy_that_cannot_be_read_leaves_the_rules_as_they_are,
+        what_a_patient_shares_is_the_text_that_they_saw_and_nothing_goes_before,
+        the_text_is_said_to_be_copied_only_when_it_is,
+    ]
+}
 
 /// The frame of the first element, of the second, and a plain one.
 const FIRST: &str = "return frame_of(0)";
@@ -57,7 +61,7 @@ fn site(tool: &str, body: &str) -> Site {
 }
 
 fn app() -> Served {
-    Served::to(Engine::current())
+    Served::app().with_worker()
 }
 
 /// A patient in front of the check in a website.

@@ -1,20 +1,25 @@
 //! Where the app cannot start, or breaks off: a prepared panel, nothing else, and a page to read.
 
-use crate::harness::{Page, Role, Trouble};
+use crate::harness::{Page, Role, Served, Trouble};
 use crate::patient::{Patient, title, ui};
 use microneedling_check::knowledge::PageId;
 use microneedling_check::text::en::ENGLISH;
 use serde_json::{Value, json};
 
-crate::tests![
-    without_its_wasm_the_page_says_that_it_could_not_start_and_offers_the_questions_to_read,
-    with_half_of_its_wasm_the_page_says_that_it_could_not_start,
-    after_a_panic_there_is_the_panel_and_nothing_else,
-    after_a_panic_at_a_result_the_result_is_gone,
-    after_an_error_on_the_way_to_the_printer_the_result_is_gone,
-    after_a_trap_without_a_panic_there_is_the_panel_and_nothing_else,
-    what_other_scripts_do_wrong_ends_no_check,
-];
+crate::tests! {
+    InEachEngine: "Each engine has its own way to tell of a panic, a trap and a file that is missing." [
+        without_its_wasm_the_page_says_that_it_could_not_start_and_offers_the_questions_to_read,
+        with_half_of_its_wasm_the_page_says_that_it_could_not_start,
+        after_a_panic_there_is_the_panel_and_nothing_else,
+        after_a_panic_at_a_result_the_result_is_gone,
+        after_an_error_on_the_way_to_the_printer_the_result_is_gone,
+        after_a_trap_without_a_panic_there_is_the_panel_and_nothing_else,
+        what_other_scripts_do_wrong_ends_no_check,
+    ]
+    InOneEngine if switches_scripts_off: "Only Chromium's scripts can be switched off." [
+        without_javascript_the_page_says_so_and_offers_the_questions_to_read,
+    ]
+}
 
 /// All that can be seen, line by line.
 fn lines(page: &Page) -> Vec<String> {
@@ -45,7 +50,7 @@ fn shows_that_it_broke_off(page: &Page) {
 }
 
 fn without_its_wasm_the_page_says_that_it_could_not_start_and_offers_the_questions_to_read() {
-    let page = Page::open_with(".wasm", Trouble::NotFound);
+    let page = Page::open_served(Served::app().with(".wasm", Trouble::NotFound));
     shows_that_it_could_not_start(&page);
 
     page.click(Role::Link, ui().paper.read);
@@ -55,7 +60,7 @@ fn without_its_wasm_the_page_says_that_it_could_not_start_and_offers_the_questio
     assert_eq!(page.run("return document.scripts.length"), 0);
 }
 
-pub fn without_javascript_the_page_says_so_and_offers_the_questions_to_read() {
+fn without_javascript_the_page_says_so_and_offers_the_questions_to_read() {
     let page = Page::open();
     page.reload_with_scripts(false);
     page.wait_until("the page without its scripts", |page| {
@@ -76,7 +81,9 @@ pub fn without_javascript_the_page_says_so_and_offers_the_questions_to_read() {
 }
 
 fn with_half_of_its_wasm_the_page_says_that_it_could_not_start() {
-    shows_that_it_could_not_start(&Page::open_with(".wasm", Trouble::CutShort));
+    shows_that_it_could_not_start(&Page::open_served(
+        Served::app().with(".wasm", Trouble::CutShort),
+    ));
 }
 
 fn after_a_panic_there_is_the_panel_and_nothing_else() {

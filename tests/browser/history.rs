@@ -1,23 +1,27 @@
 //! Back, Forward, Reload and Change: no answer is lost by any of them, and none comes back that was deleted.
 
 use crate::answering::healthy;
-use crate::harness::Role;
+use crate::harness::{Page, Role};
 use crate::patient::{Patient, option, title, ui};
 use microneedling_check::knowledge::{Area, Device, Finding, Goal, PageId, Question, Setting};
 use microneedling_check::text::OptionKey;
 use microneedling_check::text::en::ENGLISH;
 
-crate::tests![
-    back_and_forward_walk_the_whole_way_and_lose_nothing,
-    an_answer_that_is_taken_back_on_the_way_closes_its_screen,
-    change_leads_through_what_it_opens_and_back_to_the_list,
-    looking_something_up_in_between_loses_nothing,
-    what_was_deleted_comes_back_neither_by_back_nor_by_forward,
-    a_reload_forgets_every_answer_and_old_steps_lead_to_the_start,
-    whoever_comes_back_to_a_page_that_was_left_for_another_finds_no_answer,
-    a_page_that_the_browser_brings_back_as_it_was_starts_anew,
-    what_was_answered_leaves_no_trace_in_title_address_history_name_cookie_or_store,
-];
+crate::tests! {
+    InEachEngine: "Each engine keeps a history, restores pages and stores things in its own way." [
+        back_and_forward_walk_the_whole_way_and_lose_nothing,
+        an_answer_that_is_taken_back_on_the_way_closes_its_screen,
+        what_was_deleted_comes_back_neither_by_back_nor_by_forward,
+        a_reload_forgets_every_answer_and_old_steps_lead_to_the_start,
+        whoever_comes_back_to_a_page_that_was_left_for_another_finds_no_answer,
+        a_page_that_the_browser_brings_back_as_it_was_starts_anew,
+        what_was_answered_leaves_no_trace_in_title_address_history_name_cookie_or_store,
+    ]
+    InOneEngine: "The app's own buttons lead through the list of answers." [
+        change_leads_through_what_it_opens_and_back_to_the_list,
+        looking_something_up_in_between_loses_nothing,
+    ]
+}
 
 fn back_and_forward_walk_the_whole_way_and_lose_nothing() {
     let mut patient = Patient::starts();
@@ -247,7 +251,7 @@ const STORED: &str = "const done = arguments[arguments.length - 1];
     kept().then(done);";
 
 fn what_was_answered_leaves_no_trace_in_title_address_history_name_cookie_or_store() {
-    let mut patient = Patient::starts();
+    let mut patient = Patient::starts_on(Page::open_with_worker());
     let traces = patient.page.run(TRACES);
     let stored = patient.page.run_async(STORED);
     let mut titles = Vec::new();

@@ -8,15 +8,19 @@ use microneedling_check::knowledge::{Area, Class, Finding, Goal, PageId, Questio
 use microneedling_check::text::OptionKey;
 use microneedling_check::text::en::ENGLISH;
 
-crate::tests![
-    where_sources_differ_every_reading_is_shown_with_its_sources_and_the_one_taken_is_marked,
-    nobody_is_told_to_stop_a_blood_thinner,
-    the_whole_check_can_be_done_with_the_keyboard_alone,
-    wrong_answers_are_named_in_words_at_their_place_and_nothing_is_lost,
-    a_name_that_nobody_knows_is_kept_word_for_word_and_asks,
-    the_result_says_what_would_change_it_and_what_follows_the_wait,
-    a_question_that_comes_up_below_is_said_aloud_and_the_focus_stays,
-];
+crate::tests! {
+    InEachEngine: "Focus and keys are the engine's." [
+        the_whole_check_can_be_done_with_the_keyboard_alone,
+        a_question_that_comes_up_below_is_said_aloud_and_the_focus_stays,
+    ]
+    InOneEngine: "What is said of the answers is our own code, and tested natively." [
+        where_sources_differ_every_reading_is_shown_with_its_sources_and_the_one_taken_is_marked,
+        nobody_is_told_to_stop_a_blood_thinner,
+        wrong_answers_are_named_in_words_at_their_place_and_nothing_is_lost,
+        a_name_that_nobody_knows_is_kept_word_for_word_and_asks,
+        the_result_says_what_would_change_it_and_what_follows_the_wait,
+    ]
+}
 
 fn found(findings: &[Finding]) -> Vec<String> {
     findings

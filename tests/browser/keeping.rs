@@ -2,7 +2,7 @@
 //! word, or brought up by themselves.
 
 use crate::answering::healthy;
-use crate::harness::{Page, Role};
+use crate::harness::{Page, Role, Served};
 use crate::patient::{Outcome, Patient, label, option, title, ui};
 use crate::screens::{Look, open_everything};
 use microneedling_check::engine::{Answer, AnswerSheet, NamedMedicine};
@@ -12,25 +12,29 @@ use microneedling_check::text::OptionKey;
 use microneedling_check::text::en::ENGLISH;
 use serde_json::{Value, json};
 
-crate::tests![
-    a_whole_check_leaves_nothing_on_the_device_and_only_one_look_is_taken_at_it,
-    kept_answers_come_back_when_the_patient_goes_on_and_not_before,
-    what_was_typed_and_doubted_on_an_open_screen_comes_back,
-    a_name_that_was_kept_unknown_never_becomes_harmless,
-    delete_and_leave_deletes_what_is_kept,
-    what_was_found_can_be_deleted_without_being_seen,
-    taking_the_tick_away_deletes_what_is_kept_and_no_answer,
-    what_cannot_be_relied_on_is_deleted_and_told,
-    a_full_device_keeps_nothing_stale_and_the_check_goes_on,
-    whatever_the_storage_throws_the_check_goes_on,
-    a_blocked_device_says_so_when_it_is_asked_to_keep,
-    going_on_in_another_tab_takes_the_answers_over_and_nothing_is_mixed,
-    what_was_deleted_in_another_tab_does_not_come_back,
-    a_new_check_beside_a_kept_one_replaces_it_only_when_it_is_to_be_kept,
-    after_a_day_an_open_tab_keeps_nothing,
-    after_a_reload_by_the_page_itself_the_result_comes_up_once,
-    the_screens_of_keeping_are_for_every_reader,
-];
+crate::tests! {
+    InEachEngine: "Each engine's storage is blocked, shared between tabs and kept over a reload in its own way." [
+        a_whole_check_leaves_nothing_on_the_device_and_only_one_look_is_taken_at_it,
+        whatever_the_storage_throws_the_check_goes_on,
+        a_blocked_device_says_so_when_it_is_asked_to_keep,
+        going_on_in_another_tab_takes_the_answers_over_and_nothing_is_mixed,
+        what_was_deleted_in_another_tab_does_not_come_back,
+        after_a_reload_by_the_page_itself_the_result_comes_up_once,
+    ]
+    InOneEngine: "What a record means is our own code, and tested natively." [
+        kept_answers_come_back_when_the_patient_goes_on_and_not_before,
+        what_was_typed_and_doubted_on_an_open_screen_comes_back,
+        a_name_that_was_kept_unknown_never_becomes_harmless,
+        delete_and_leave_deletes_what_is_kept,
+        what_was_found_can_be_deleted_without_being_seen,
+        taking_the_tick_away_deletes_what_is_kept_and_no_answer,
+        what_cannot_be_relied_on_is_deleted_and_told,
+        a_full_device_keeps_nothing_stale_and_the_check_goes_on,
+        a_new_check_beside_a_kept_one_replaces_it_only_when_it_is_to_be_kept,
+        after_a_day_an_open_tab_keeps_nothing,
+        the_screens_of_keeping_are_for_every_reader,
+    ]
+}
 
 /// Notes every use of the storage.
 const NOTES: &str = "
@@ -119,7 +123,8 @@ fn comes_back(patient: &Patient) {
 }
 
 fn a_whole_check_leaves_nothing_on_the_device_and_only_one_look_is_taken_at_it() {
-    let mut patient = Patient::starts_on(Page::open_after(NOTES));
+    let mut patient =
+        Patient::starts_on(Page::open_served(Served::app().with_worker().after(NOTES)));
     patient.answers(|_, _| false);
     patient.reads_the_result();
     comes_back(&patient);
@@ -351,7 +356,7 @@ fn whatever_the_storage_throws_the_check_goes_on() {
 fn a_blocked_device_says_so_when_it_is_asked_to_keep() {
     let blocked = "Object.defineProperty(window, 'localStorage',
         { get() { throw new DOMException('no', 'SecurityError'); } });";
-    let mut patient = Patient::at(Page::open_after(blocked));
+    let mut patient = Patient::at(Page::open_served(Served::app().after(blocked)));
     assert!(!patient.page.shows(ui().keep.blocked), "nobody asked");
     patient.page.click(Role::Checkbox, ui().keep.keep);
     sees(&patient, ui().keep.blocked);
@@ -467,7 +472,7 @@ fn after_a_day_an_open_tab_keeps_nothing() {
     let late = "
         const now = Date.now;
         Date.now = () => now() + Number(document.documentElement?.dataset.late ?? 0);";
-    let patient = keeps_an_answer_on(Page::open_after(late));
+    let patient = keeps_an_answer_on(Page::open_served(Served::app().after(late)));
     let page = &patient.page;
     comes_back(&patient);
     assert_eq!(stored(page).len(), 1);

@@ -1,26 +1,30 @@
 //! The lock: once the check has begun, the browser refuses whatever the page asks for; the patient can see it do so;
 //! and where there is no lock, both we and the patient would notice.
 
-use crate::harness::{Engine, NAMES, Page, Role, Served, Site, Trouble};
+use crate::harness::{NAMES, Page, Role, Served, Site, Trouble};
 use crate::patient::{Patient, title, ui};
 use crate::screens::{open_everything, stands_still};
 use microneedling_check::knowledge::{Area, PageId};
 use microneedling_check::text::trial::Channel;
 use serde_json::{Value, json};
 
-crate::tests![
-    the_lock_closes_when_the_check_begins_and_a_reload_opens_it,
-    the_lock_waits_for_the_list_of_names_and_closes_when_it_has_come,
-    a_list_that_is_missing_can_be_had_after_the_lock_by_loading_the_page_again,
-    after_the_lock_no_channel_makes_a_request_here_or_elsewhere_and_the_check_goes_on,
-    without_the_lock_the_same_attempts_arrive_here_and_elsewhere,
-    nothing_is_asked_for_while_a_result_is_read_printed_copied_looked_up_changed_and_deleted,
-    the_test_says_of_each_channel_that_the_browser_refused,
-    without_the_lock_the_test_says_what_got_through,
-    the_test_in_the_middle_of_a_check_loses_nothing,
-    the_lock_closes_in_the_frame_of_a_website_and_the_test_says_so_there,
-    in_a_frame_without_the_lock_the_test_says_what_got_through,
-];
+crate::tests! {
+    InEachEngine: "Each engine enforces the lock, channel by channel." [
+        the_lock_closes_when_the_check_begins_and_a_reload_opens_it,
+        the_lock_waits_for_the_list_of_names_and_closes_when_it_has_come,
+        a_list_that_is_missing_can_be_had_after_the_lock_by_loading_the_page_again,
+        after_the_lock_no_channel_makes_a_request_here_or_elsewhere_and_the_check_goes_on,
+        without_the_lock_the_same_attempts_arrive_here_and_elsewhere,
+        nothing_is_asked_for_while_a_result_is_read_printed_copied_looked_up_changed_and_deleted,
+        the_test_says_of_each_channel_that_the_browser_refused,
+        the_test_in_the_middle_of_a_check_loses_nothing,
+        the_lock_closes_in_the_frame_of_a_website_and_the_test_says_so_there,
+    ]
+    BeforeARelease: "Without a lock each of fourteen channels is waited for in full; that attempts arrive is seen by another test." [
+        without_the_lock_the_test_says_what_got_through,
+        in_a_frame_without_the_lock_the_test_says_what_got_through,
+    ]
+}
 
 /// The website's frame.
 const FRAME: &str = "return document.querySelector('microneedling-check')?.shadowRoot?.querySelector('iframe') ?? null";
@@ -174,7 +178,7 @@ fn names_of(channels: &[Channel]) -> Vec<String> {
 }
 
 fn the_lock_closes_when_the_check_begins_and_a_reload_opens_it() {
-    let page = Page::open();
+    let page = Page::open_with_worker();
     assert!(!is_locked(&page));
     let patient = Patient::starts_on(page);
     wait_for_the_lock(&patient.page);
@@ -194,7 +198,7 @@ fn the_lock_closes_when_the_check_begins_and_a_reload_opens_it() {
 }
 
 fn the_lock_waits_for_the_list_of_names_and_closes_when_it_has_come() {
-    let patient = Patient::starts_on(Page::open_alone(".txt", Trouble::Late));
+    let patient = Patient::starts_on(Page::open_served(Served::app().with(".txt", Trouble::Late)));
     patient.answers_as_a_healthy_adult(PageId::Treatment);
     patient.goes_on();
     assert!(!is_locked(&patient.page), "the list would be lost");
@@ -204,7 +208,9 @@ fn the_lock_waits_for_the_list_of_names_and_closes_when_it_has_come() {
 }
 
 fn a_list_that_is_missing_can_be_had_after_the_lock_by_loading_the_page_again() {
-    let patient = Patient::starts_on(Page::open_alone(".txt", Trouble::NotFound));
+    let patient = Patient::starts_on(Page::open_served(
+        Served::app().with(".txt", Trouble::NotFound),
+    ));
     wait_for_the_lock(&patient.page);
     patient.page.click(Role::Button, ui().common.back);
     patient.page.wait_for_heading(ui().common.name);
@@ -223,7 +229,7 @@ fn a_list_that_is_missing_can_be_had_after_the_lock_by_loading_the_page_again() 
 }
 
 fn after_the_lock_no_channel_makes_a_request_here_or_elsewhere_and_the_check_goes_on() {
-    let mut patient = Patient::starts();
+    let mut patient = Patient::starts_on(Page::open_with_worker());
     let loaded = patient.page.requests();
     wait_for_the_lock(&patient.page);
     tries_all(&patient.page);
@@ -236,7 +242,7 @@ fn after_the_lock_no_channel_makes_a_request_here_or_elsewhere_and_the_check_goe
 }
 
 fn nothing_is_asked_for_while_a_result_is_read_printed_copied_looked_up_changed_and_deleted() {
-    let mut patient = Patient::starts();
+    let mut patient = Patient::starts_on(Page::open_with_worker());
     let loaded = patient.page.requests();
     patient.answers(|patient, id| patient.had_a_filler(id, Area::Face));
     patient.reads_the_result();
@@ -281,7 +287,7 @@ fn nothing_is_asked_for_while_a_result_is_read_printed_copied_looked_up_changed_
 
 /// Without this, an empty list of requests could mean that nothing was tried.
 fn without_the_lock_the_same_attempts_arrive_here_and_elsewhere() {
-    let page = Page::open_served(Served::to(Engine::current()).unbound());
+    let page = Page::open_served(Served::app().unbound());
     // Firefox fetches ahead only when it has nothing else to do.
     let mut wanted = names_of(&Channel::ALL);
     wanted.retain(|channel| channel != Channel::Prefetch.id());
@@ -302,7 +308,7 @@ fn without_the_lock_the_same_attempts_arrive_here_and_elsewhere() {
     });
 }
 fn the_test_says_of_each_channel_that_the_browser_refused() {
-    let page = Page::open();
+    let page = Page::open_with_worker();
     let loaded = page.requests();
     goes_to_privacy(&page);
     assert!(!is_locked(&page));
@@ -336,7 +342,7 @@ fn the_test_says_of_each_channel_that_the_browser_refused() {
 }
 
 fn without_the_lock_the_test_says_what_got_through() {
-    let page = Page::open_served(Served::to(Engine::current()).unbound());
+    let page = Page::open_served(Served::app().unbound());
     goes_to_privacy(&page);
     tests_it(&page);
     let (said, list) = verdict(&page);
@@ -387,7 +393,7 @@ fn visits(served: Served) -> Page {
 }
 
 fn the_lock_closes_in_the_frame_of_a_website_and_the_test_says_so_there() {
-    let page = visits(Served::to(Engine::current()));
+    let page = visits(Served::app());
     let loaded = page.requests();
     let mut patient = Patient::at(page);
     patient.begins();
@@ -421,7 +427,7 @@ fn the_lock_closes_in_the_frame_of_a_website_and_the_test_says_so_there() {
 }
 
 fn in_a_frame_without_the_lock_the_test_says_what_got_through() {
-    let page = visits(Served::to(Engine::current()).unbound());
+    let page = visits(Served::app().unbound());
     goes_to_privacy(&page);
     tests_it(&page);
     let (said, list) = verdict(&page);

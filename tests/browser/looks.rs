@@ -2,17 +2,19 @@
 //!
 //! Deliberately absent: pictures to compare with, which differ from font to font.
 
-use crate::harness::{Page, Role, Trouble};
+use crate::harness::{Page, Role, Served, Trouble};
 use crate::patient::{Patient, ui};
 use microneedling_check::knowledge::{Area, Finding, Goal, PageId, Question};
 use microneedling_check::text::en::ENGLISH;
 
-crate::tests![
-    nothing_moves_when_the_app_arrives,
-    the_icon_in_the_page_is_the_icon_of_the_app,
-    a_forced_dark_theme_is_dark_and_readable_on_every_screen,
-    nothing_sticks_out_on_a_narrow_screen_with_large_type,
-];
+crate::tests! {
+    InOneEngine: "Boxes and colours; `screens` looks at the rest." [
+        nothing_moves_when_the_app_arrives,
+        the_icon_in_the_page_is_the_icon_of_the_app,
+        a_forced_dark_theme_is_dark_and_readable_on_every_screen,
+        nothing_sticks_out_on_a_narrow_screen_with_large_type,
+    ]
+}
 
 /// Where the parts of the first screen stand, whoever has drawn it.
 fn places(page: &Page) -> String {
@@ -27,7 +29,7 @@ fn places(page: &Page) -> String {
 }
 
 fn nothing_moves_when_the_app_arrives() {
-    let before = Page::open_with(".wasm", Trouble::NotFound);
+    let before = Page::open_served(Served::app().with(".wasm", Trouble::NotFound));
     // As it stands until the app is there: without the message that it has failed.
     before.run(
         "document.getElementById('not-started').hidden = true; document.getElementById('app').hidden = false",

@@ -1,8 +1,10 @@
 //! Browser tests: the built app in `dist`, served with its real headers, in three real browsers.
 //!
-//! `make test-browser` builds the app and names the tools; `ENGINES` and `TEST` choose. Each test runs in each
-//! engine, under its name: `firefox::journeys::...`. A tool or an engine that is missing fails every test;
-//! nothing is ever skipped. Absent on purpose: fixed sleeps, mocked browsers, switched-off axe rules.
+//! `make test-browser` builds the app and names the tools; `ENGINES` and `TEST` choose. A test is written once and
+//! runs in each engine, under its name: `firefox::journeys::...`. Each file says of its tests which of them run
+//! whenever anything has changed, and in which engines; with `ALL_TESTS=1`, as `make test-all` has it, every test runs
+//! in every engine. A tool or an engine that is missing fails every test; nothing is ever skipped. Deliberately absent:
+//! fixed sleeps, mocked browsers, switched-off axe rules.
 
 #![allow(
     clippy::unwrap_used,
@@ -19,6 +21,7 @@ mod body;
 mod clinics;
 mod embed;
 mod failure;
+mod filling;
 #[allow(
     dead_code,
     reason = "a small vocabulary: a test need not use every word of it"
@@ -27,12 +30,12 @@ mod harness;
 mod history;
 mod journeys;
 mod keeping;
+mod list;
 mod lock;
 mod looks;
 mod medicines;
 mod memory;
 mod offline;
-mod only;
 mod opening;
 mod paper;
 mod patient;
@@ -44,49 +47,71 @@ mod translation;
 
 use harness::{Browser, Engine};
 use libtest_mimic::{Arguments, Trial};
-use std::fs;
 use std::process::ExitCode;
-use std::sync::Arc;
+use std::{env, fs};
 
-/// A test, run once in each engine.
-#[derive(Clone)]
-struct Test {
-    name: String,
-    run: Arc<dyn Fn() + Send + Sync>,
+/// Tests that run in the same engines, for the same reason.
+struct Group {
+    runs: Runs,
+    why: &'static str,
+    /// Whether this engine can be asked for it.
+    able: fn(Engine) -> bool,
+    tests: Vec<Test>,
 }
 
-impl Test {
-    fn new(name: impl Into<String>, run: impl Fn() + Send + Sync + 'static) -> Self {
-        Self {
-            name: name.into(),
-            run: Arc::new(run),
-        }
-    }
+/// Where and when tests run.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Runs {
+    /// In each engine, whenever anything has changed: where engines differ, or could.
+    InEachEngine,
+    /// In Chromium whenever anything has changed, and in the others before a release: what is ours is the same in all.
+    InOneEngine,
+    /// In each engine, before a release: what takes long and seldom breaks.
+    BeforeARelease,
 }
 
-/// The tests of a file. The compiler reports one that is not listed as never used.
+type Test = (&'static str, fn());
+
+/// The tests of a file, in groups, each with the reason why it runs where it does. The compiler reports a test that is
+/// not listed as never used.
 macro_rules! tests {
-    ($($name:ident),* $(,)?) => {
-        pub fn tests() -> Vec<crate::Test> {
-            vec![$(crate::Test::new(stringify!($name), $name)),*]
+    ($($runs:ident $(if $able:ident)?: $why:literal [$($name:path),* $(,)?])*) => {
+        pub fn tests() -> Vec<crate::Group> {
+            vec![$(crate::Group {
+                runs: crate::Runs::$runs,
+                why: $why,
+                able: crate::able!($($able)?),
+                tests: vec![$((stringify!($name), $name as fn())),*],
+            }),*]
         }
     };
 }
 use tests;
 
+/// Whether an engine can be asked for something; without a condition, all can.
+macro_rules! able {
+    () => {
+        |_| true
+    };
+    ($able:ident) => {
+        crate::harness::Engine::$able
+    };
+}
+use able;
+
 fn main() -> ExitCode {
     let arguments = Arguments::from_args();
     assert_no_test_is_left_out();
+    list::assert_current();
     let trials = Engine::chosen().into_iter().flat_map(trials).collect();
     let conclusion = libtest_mimic::run(&arguments, trials);
     Browser::close_all();
     conclusion.exit_code()
 }
 
-/// What runs in this engine.
-fn trials(engine: Engine) -> Vec<Trial> {
-    let files = [
-        // The longest first, so that nobody waits for them at the end.
+/// All tests, by file; the longest first, so that nobody waits for them at the end.
+fn files() -> Vec<(&'static str, Vec<Group>)> {
+    vec![
         ("screens", screens::tests()),
         ("reference", reference::tests()),
         ("clinics", clinics::tests()),
@@ -96,7 +121,6 @@ fn trials(engine: Engine) -> Vec<Trial> {
         ("keeping", keeping::tests()),
         ("medicines", medicines::tests()),
         ("translation", translation::tests()),
-        ("only", only::tests(engine)),
         ("looks", looks::tests()),
         ("lock", lock::tests()),
         ("memory", memory::tests()),
@@ -104,20 +128,37 @@ fn trials(engine: Engine) -> Vec<Trial> {
         ("offline", offline::tests()),
         ("taps", taps::tests()),
         ("body", body::tests()),
+        ("paper", paper::tests()),
         ("failure", failure::tests()),
         ("opening", opening::tests()),
         ("api", api::tests()),
-    ];
-    let trial = |file: &str, Test { name, run }: Test| {
+    ]
+}
+
+/// What runs in this engine now.
+fn trials(engine: Engine) -> Vec<Trial> {
+    let all = env::var_os("ALL_TESTS").is_some_and(|all| !all.is_empty());
+    let runs = |group: &Group| {
+        let now = match group.runs {
+            Runs::InEachEngine => true,
+            Runs::InOneEngine => engine == Engine::Chromium,
+            Runs::BeforeARelease => false,
+        };
+        (all || now) && (group.able)(engine)
+    };
+    let trial = |file: &str, (name, run): Test| {
+        let name = name.rsplit("::").next().unwrap_or(name);
         Trial::test(format!("{engine}::{file}::{name}"), move || {
-            engine.run(&*run);
+            engine.run(run);
             Ok(())
         })
     };
-    let in_file = |(file, tests): (&str, Vec<Test>)| -> Vec<Trial> {
-        tests.into_iter().map(|test| trial(file, test)).collect()
+    let in_file = |(file, groups): (&'static str, Vec<Group>)| -> Vec<Trial> {
+        let groups = groups.into_iter().filter(runs);
+        let tests = groups.flat_map(|group| group.tests);
+        tests.map(|test| trial(file, test)).collect()
     };
-    files.into_iter().flat_map(in_file).collect()
+    files().into_iter().flat_map(in_file).collect()
 }
 
 /// The attribute of Rust's own runner, which is not used here, would silently leave a test out.

@@ -3,30 +3,37 @@
 //!
 //! Absent on purpose: which names are found; that is tested natively.
 
-use crate::harness::{Key, NAMES, Page, Role, Trouble};
+use crate::harness::{Key, NAMES, Page, Role, Served, Trouble};
 use crate::patient::{Patient, brand, label, medicine, title, ui};
 use microneedling_check::knowledge::{Class, Finding, PageId, Question};
 use microneedling_check::text::en::ENGLISH;
 use microneedling_check::text::ui::Finder;
 
-crate::tests![
-    a_name_is_chosen_from_the_list_which_says_what_it_is,
-    a_finger_chooses_like_a_mouse,
-    the_keyboard_marks_chooses_and_closes,
-    enter_takes_a_name_that_was_typed_in_full,
-    a_near_miss_is_shown_and_never_taken_for_the_patient,
-    names_that_look_alike_stand_side_by_side_and_enter_takes_neither,
-    a_name_that_nobody_knows_is_added_by_enter_only_after_a_note,
-    the_form_is_asked_where_it_decides_and_not_sure_counts_all,
-    a_medicine_can_be_changed_left_as_it_is_and_removed,
-    where_only_the_form_is_to_be_changed_it_is_asked_at_once,
-    search_and_radio_buttons_do_without_the_list_at_the_field,
-    from_right_to_left_the_list_lies_under_its_field,
-    without_the_list_names_are_kept_as_typed_and_the_result_is_to_ask,
-    a_list_that_does_not_come_whole_is_as_good_as_none,
-    the_list_is_asked_for_again_only_on_a_wish_and_only_before_the_first_answer,
-    a_name_that_was_added_before_the_list_came_is_looked_up_when_it_comes,
-];
+crate::tests! {
+    InEachEngine: "Keys, fingers and the list that opens at a field are the engine's." [
+        a_name_is_chosen_from_the_list_which_says_what_it_is,
+        a_finger_chooses_like_a_mouse,
+        the_keyboard_marks_chooses_and_closes,
+    ]
+    InOneEngine: "What is offered, asked and kept is our own code, and tested natively." [
+        enter_takes_a_name_that_was_typed_in_full,
+        a_near_miss_is_shown_and_never_taken_for_the_patient,
+        names_that_look_alike_stand_side_by_side_and_enter_takes_neither,
+        a_name_that_nobody_knows_is_added_by_enter_only_after_a_note,
+        the_form_is_asked_where_it_decides_and_not_sure_counts_all,
+        a_medicine_can_be_changed_left_as_it_is_and_removed,
+        where_only_the_form_is_to_be_changed_it_is_asked_at_once,
+        search_and_radio_buttons_do_without_the_list_at_the_field,
+        from_right_to_left_the_list_lies_under_its_field,
+        without_the_list_names_are_kept_as_typed_and_the_result_is_to_ask,
+        a_list_that_does_not_come_whole_is_as_good_as_none,
+        the_list_is_asked_for_again_only_on_a_wish_and_only_before_the_first_answer,
+        a_name_that_was_added_before_the_list_came_is_looked_up_when_it_comes,
+    ]
+    BeforeARelease if slows_down: "A measurement, which needs a quiet machine; only Chromium can be slowed down." [
+        a_letter_is_answered_within_a_frame_on_a_slow_phone,
+    ]
+}
 
 fn words() -> &'static Finder {
     &ui().finder
@@ -428,7 +435,9 @@ fn from_right_to_left_the_list_lies_under_its_field() {
 }
 
 fn without_the_list_names_are_kept_as_typed_and_the_result_is_to_ask() {
-    let mut patient = Patient::starts_on(Page::open_alone(".txt", Trouble::NotFound));
+    let mut patient = Patient::starts_on(Page::open_served(
+        Served::app().with(".txt", Trouble::NotFound),
+    ));
     let loaded = patient.page.requests();
     patient.answers(|patient, id| {
         let differs = id == PageId::MedicineNames;
@@ -455,7 +464,7 @@ fn without_the_list_names_are_kept_as_typed_and_the_result_is_to_ask() {
 
 fn a_list_that_does_not_come_whole_is_as_good_as_none() {
     for trouble in [Trouble::NoAnswer, Trouble::CutShort, Trouble::AnotherFile] {
-        let page = Page::open_alone(".txt", trouble);
+        let page = Page::open_served(Served::app().with(".txt", trouble));
         page.wait_until(&format!("the note ({trouble:?})"), |page| {
             page.shows(words().missing_at_start)
         });
@@ -463,7 +472,7 @@ fn a_list_that_does_not_come_whole_is_as_good_as_none() {
 }
 
 fn the_list_is_asked_for_again_only_on_a_wish_and_only_before_the_first_answer() {
-    let page = Page::open_alone(".txt", Trouble::NotFound);
+    let page = Page::open_served(Served::app().with(".txt", Trouble::NotFound));
     page.wait_until("the note", |page| page.shows(words().missing_at_start));
     let asked = |page: &Page| {
         page.requests()
@@ -501,7 +510,7 @@ fn the_list_is_asked_for_again_only_on_a_wish_and_only_before_the_first_answer()
 }
 
 fn a_name_that_was_added_before_the_list_came_is_looked_up_when_it_comes() {
-    let patient = Patient::starts_on(Page::open_alone(".txt", Trouble::Late));
+    let patient = Patient::starts_on(Page::open_served(Served::app().with(".txt", Trouble::Late)));
     let mut patient = comes_to_the_finder(patient);
     let loaded = patient.page.requests();
     patient.sees(words().coming);
@@ -559,8 +568,7 @@ const TYPE_AND_MEASURE: &str = "
         done(times);
     })();";
 
-/// Only where a page can be slowed down: `only.rs` has it.
-pub fn a_letter_is_answered_within_a_frame_on_a_slow_phone() {
+fn a_letter_is_answered_within_a_frame_on_a_slow_phone() {
     let patient = at_the_finder();
     patient.page.slow_down(4);
     let times = patient.page.run_async(TYPE_AND_MEASURE);

@@ -2,32 +2,37 @@
 //! takes nothing away, and what cannot be trusted asks.
 
 use crate::harness::release::{another, build_of, built};
-use crate::harness::{Engine, NAMES, Page, Role, Served, Server, Site, Trouble};
+use crate::harness::{NAMES, Page, Role, Served, Server, Site, Trouble};
 use crate::patient::{Patient, ui};
 use microneedling_check::knowledge::{LOOKED_AT, PageId, VERSION};
 use microneedling_check::release::Files;
 use serde_json::json;
 
-crate::tests![
-    after_one_visit_a_whole_check_runs_without_a_server,
-    the_check_opens_cold_without_a_server_and_says_so,
-    every_file_of_the_release_is_there_without_a_server_and_no_other,
-    an_update_in_another_window_leaves_a_check_alone_until_it_is_over,
-    on_the_first_screen_an_update_comes_by_itself,
-    a_third_release_arrives_while_the_second_waits,
-    a_half_deployed_release_is_not_taken_and_the_whole_one_is,
-    behind_a_cache_of_a_year_a_newer_release_arrives,
-    a_damaged_file_on_the_device_is_never_used,
-    a_device_that_keeps_nothing_loses_nothing_else,
-    files_of_a_release_that_an_open_page_uses_stay,
-    what_is_switched_off_is_gone_and_open_pages_go_on,
-    reset_clears_the_device,
-    parts_of_two_builds_never_run_together,
-    the_first_answer_ends_what_is_still_being_loaded,
-    ninety_days_without_a_look_ask_and_the_next_look_ends_it,
-    a_clock_that_cannot_be_right_asks,
-    in_a_frame_nothing_is_kept,
-];
+crate::tests! {
+    InEachEngine: "Each engine has workers and caches of its own making." [
+        after_one_visit_a_whole_check_runs_without_a_server,
+        the_check_opens_cold_without_a_server_and_says_so,
+        every_file_of_the_release_is_there_without_a_server_and_no_other,
+        an_update_in_another_window_leaves_a_check_alone_until_it_is_over,
+        on_the_first_screen_an_update_comes_by_itself,
+        a_third_release_arrives_while_the_second_waits,
+        a_half_deployed_release_is_not_taken_and_the_whole_one_is,
+        behind_a_cache_of_a_year_a_newer_release_arrives,
+        a_damaged_file_on_the_device_is_never_used,
+        a_device_that_keeps_nothing_loses_nothing_else,
+        files_of_a_release_that_an_open_page_uses_stay,
+        what_is_switched_off_is_gone_and_open_pages_go_on,
+        reset_clears_the_device,
+        parts_of_two_builds_never_run_together,
+        the_first_answer_ends_what_is_still_being_loaded,
+        ninety_days_without_a_look_ask_and_the_next_look_ends_it,
+        a_clock_that_cannot_be_right_asks,
+        in_a_frame_nothing_is_kept,
+    ]
+    InOneEngine if installs: "Only Chromium says what an app lacks to be installed." [
+        the_check_can_be_installed,
+    ]
+}
 
 const SECOND: &str = "2222222222222222";
 const THIRD: &str = "3333333333333333";
@@ -57,11 +62,11 @@ fn opens_with(served: Served) -> Page {
 }
 
 fn served() -> Served {
-    Served::to(Engine::current())
+    Served::app().with_worker()
 }
 
 fn second() -> Files {
-    another(&built(Server::DIST), SECOND)
+    another(&built(Server::dist()), SECOND)
 }
 
 /// Names of what is kept, of this check.
@@ -242,7 +247,7 @@ fn a_half_deployed_release_is_not_taken_and_the_whole_one_is() {
     let page = opens();
     let first = build(&page);
     let whole = second();
-    let mut half = built(Server::DIST);
+    let mut half = built(Server::dist());
     for name in ["sw.js", "release.json", "index.html"] {
         half.insert(name.to_owned(), whole[name].clone());
     }
@@ -253,7 +258,7 @@ fn a_half_deployed_release_is_not_taken_and_the_whole_one_is() {
         let new: Vec<_> = page.requests().split_off(before);
         new.iter().any(|one| {
             let name = one.trim_start_matches("GET /");
-            whole.contains_key(name) && !built(Server::DIST).contains_key(name)
+            whole.contains_key(name) && !built(Server::dist()).contains_key(name)
         })
     });
     loads_again(&page);
@@ -317,7 +322,7 @@ fn a_damaged_file_on_the_device_is_never_used() {
 
 fn a_device_that_keeps_nothing_loses_nothing_else() {
     // The worker cannot write, as on a device that is full.
-    let mut full = built(Server::DIST);
+    let mut full = built(Server::dist());
     let worker = String::from_utf8(full["sw.js"].clone()).expect("text");
     let worker = format!(
         "Cache.prototype.put = async () => {{ throw new DOMException('full', 'QuotaExceededError'); }};\n{worker}"
@@ -406,7 +411,7 @@ fn reset_clears_the_device() {
 }
 
 fn parts_of_two_builds_never_run_together() {
-    let first = built(Server::DIST);
+    let first = built(Server::dist());
     let second = second();
     let of = |files: &Files, start: &str, end: &str| {
         let name = files
@@ -528,7 +533,7 @@ fn in_a_frame_nothing_is_kept() {
     assert!(!page.requests().iter().any(|one| one.contains("sw.js")));
 }
 
-pub fn the_check_can_be_installed() {
+fn the_check_can_be_installed() {
     let page = opens();
     // A private window, which tests have, is a hindrance of its own.
     let mut hindrances = page.hindrances_to_installing();

@@ -3,16 +3,18 @@
 
 use crate::harness::Page;
 
-crate::tests![
-    the_page_opens_under_its_csp_without_a_console_error,
-    the_page_asks_for_its_own_files_once_each_and_for_nothing_after,
-    a_request_to_another_host_would_be_seen,
-    an_inline_script_is_refused_and_the_console_says_so,
-    axe_would_find_a_button_without_a_name,
-];
+crate::tests! {
+    InEachEngine: "Each engine reads the policy, asks for files and tells of faults in its own way; without these, the other tests could be deaf." [
+        the_page_opens_under_its_csp_without_a_console_error,
+        the_page_asks_for_its_own_files_once_each_and_for_nothing_after,
+        a_request_to_another_host_would_be_seen,
+        an_inline_script_is_refused_and_the_console_says_so,
+        axe_would_find_a_button_without_a_name,
+    ]
+}
 
 fn the_page_opens_under_its_csp_without_a_console_error() {
-    let page = Page::open();
+    let page = Page::open_with_worker();
 
     assert_eq!(page.heading(), "Microneedling self-check");
     assert!(!page.shows("could not start"));
@@ -21,7 +23,7 @@ fn the_page_opens_under_its_csp_without_a_console_error() {
 }
 
 fn the_page_asks_for_its_own_files_once_each_and_for_nothing_after() {
-    let page = Page::open();
+    let page = Page::open_with_worker();
     let loaded = page.requests();
 
     // axe looks at every element, so everything that is loaded late would be loaded by then.

@@ -6,11 +6,20 @@ use crate::patient::{Patient, label, ui};
 use microneedling_check::knowledge::{PageId, Question, VERSION};
 use serde_json::json;
 
+crate::tests! {
+    InEachEngine if prints: "Each engine makes its own paper." [
+        a_result_is_printed,
+    ]
+    InOneEngine if takes_on_media: "Only Chromium can be told that it is on paper." [
+        a_result_on_paper_has_date_reasons_sources_answers_and_version_and_nothing_to_press,
+    ]
+}
+
 /// What is seen of these elements.
 const SEEN: &str = "const seen = (what) =>
     [...document.querySelectorAll(what)].filter((element) => element.checkVisibility()).length;";
 
-pub fn a_result_is_printed() {
+fn a_result_is_printed() {
     let pdf = prints_a_result().page.pdf();
     assert!(pdf.starts_with(b"%PDF-"));
     // An empty sheet takes a few hundred bytes.
@@ -39,7 +48,7 @@ fn prints_a_result() -> Patient {
     patient
 }
 
-pub fn a_result_on_paper_has_date_reasons_sources_answers_and_version_and_nothing_to_press() {
+fn a_result_on_paper_has_date_reasons_sources_answers_and_version_and_nothing_to_press() {
     let patient = prints_a_result();
     let page = &patient.page;
 

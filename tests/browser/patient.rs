@@ -106,14 +106,6 @@ impl Patient {
         assert_eq!(self.page.heading(), ui().check.title);
     }
 
-    /// Presses Continue and waits for the next screen.
-    pub fn goes_on(&self) {
-        let before = self.place();
-        self.page.click(Role::Button, ui().ask.go_on);
-        self.page
-            .wait_until("the next screen", |_| self.place() != before);
-    }
-
     /// Asks for the result and reads it.
     pub fn reads_the_result(&mut self) -> Outcome {
         self.page.click(Role::Button, ui().check.result);
@@ -173,12 +165,6 @@ impl Patient {
         let found = self.page.accessibility_violations();
         self.violations
             .extend(found.into_iter().map(|found| format!("{heading}: {found}")));
-    }
-
-    fn place(&self) -> String {
-        self.page
-            .run("return document.querySelector('main').innerText.slice(0, 200)")
-            .to_string()
     }
 
     pub fn answers_as_a_healthy_adult(&self, id: PageId) {

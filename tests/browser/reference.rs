@@ -2,17 +2,19 @@
 //! line, screen by screen, and must say what `assess` says of it. The page's clock shows the line's "now".
 
 use crate::answering::read;
-use crate::harness::Page;
+use crate::harness::{Page, Served};
 use crate::patient::{Patient, ui};
 use microneedling_check::engine::{Assessment, Moment, Overall, assess};
 use microneedling_check::knowledge::{Finding, RULES};
 use microneedling_check::text::en::ENGLISH;
 use serde_json::Value;
 
-crate::tests![
-    every_odd_reference_case_ends_as_assess_says,
-    every_even_reference_case_ends_as_assess_says,
-];
+crate::tests! {
+    InOneEngine: "All cases run natively; these come from the page itself." [
+        every_odd_reference_case_ends_as_assess_says,
+        every_even_reference_case_ends_as_assess_says,
+    ]
+}
 
 fn every_odd_reference_case_ends_as_assess_says() {
     journeys(0);
@@ -42,9 +44,9 @@ fn journey(case: &Value) {
     let wanted = assess(&RULES, &sheet, now);
     assert_eq!(wanted.open, [], "the line leaves a question open");
 
-    let mut patient = Patient::at(Page::open());
+    // A page that is older than its clock would doubt the clock.
+    let mut patient = Patient::at(Page::open_served(Served::app().after(&clock_at(now))));
     let loaded = patient.page.requests();
-    set_clock(&patient.page, now);
     patient.begins();
     while let Some(id) = patient.screen() {
         patient.answers_from(id, &sheet);
@@ -68,18 +70,20 @@ fn journey(case: &Value) {
     patient.leaves(&loaded);
 }
 
-/// The clock of the page shows this moment, and goes on from there.
-fn set_clock(page: &Page, now: Moment) {
+/// Lets the clock of the page show this moment when it opens, and go on from there.
+fn clock_at(now: Moment) -> String {
     let (year, month, day) = now.day().parts();
     let (hour, minute) = now.time();
-    page.run(&format!(
-        "const Real = Date;
-         const ahead = new Real({year}, {month} - 1, {day}, {hour}, {minute}) - Real.now();
-         window.Date = class extends Real {{
-             constructor(...parts) {{ super(...(parts.length > 0 ? parts : [Real.now() + ahead])); }}
-             static now() {{ return Real.now() + ahead; }}
-         }};"
-    ));
+    format!(
+        "{{
+            const Real = Date;
+            const ahead = new Real({year}, {month} - 1, {day}, {hour}, {minute}) - Real.now();
+            window.Date = class extends Real {{
+                constructor(...parts) {{ super(...(parts.length > 0 ? parts : [Real.now() + ahead])); }}
+                static now() {{ return Real.now() + ahead; }}
+            }};
+        }}"
+    )
 }
 
 /// The heading of the result.

@@ -7,11 +7,13 @@ use microneedling_check::engine::{Due, PartialDate};
 use microneedling_check::knowledge::{Area, FactId, Finding, PageId, Question};
 use microneedling_check::text::en::ENGLISH;
 
-crate::tests![
-    the_waits_stand_on_one_line_from_today_to_the_first_possible_day,
-    without_a_date_there_is_no_line_of_waits_and_the_visit_is_prepared_all_the_same,
-    whoever_has_answered_nothing_sees_the_fact_sheet_without_marks,
-];
+crate::tests! {
+    InOneEngine: "What stands on a result is our own code." [
+        the_waits_stand_on_one_line_from_today_to_the_first_possible_day,
+        without_a_date_there_is_no_line_of_waits_and_the_visit_is_prepared_all_the_same,
+        whoever_has_answered_nothing_sees_the_fact_sheet_without_marks,
+    ]
+}
 
 /// The lines of the list of waits.
 fn waits(page: &Page) -> Vec<String> {

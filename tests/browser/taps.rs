@@ -3,11 +3,16 @@
 //! Nothing moves on by itself when something is chosen, which would carry off whoever goes through the
 //! choices with a keyboard or a screen reader; and nothing about the body is filled in beforehand.
 
+use crate::answering::healthy;
 use crate::harness::{Page, Role};
 use crate::patient::{Patient, label, title, ui};
 use microneedling_check::knowledge::{PageId, Question};
 
-crate::tests![a_healthy_adult_taps_twenty_five_times,];
+crate::tests! {
+    InEachEngine: "The one whole check that is answered by hand, click by click." [
+        a_healthy_adult_taps_twenty_five_times,
+    ]
+}
 
 /// Each screen with its taps, and why each is needed.
 const TAPS: &[(PageId, usize, &str)] = &[
@@ -54,6 +59,7 @@ fn a_healthy_adult_taps_twenty_five_times() {
     page.wait_for_heading(title(PageId::Treatment));
     let mut patient = Patient::at(page);
 
+    let sheet = healthy();
     let mut taps = Vec::new();
     let mut before = tapped(&patient.page);
     let at_start = before;
@@ -62,8 +68,8 @@ fn a_healthy_adult_taps_twenty_five_times() {
             // A finger has to open the field before it can type.
             patient.page.click(Role::Field, label(Question::Age));
         }
-        patient.answers_as_a_healthy_adult(id);
-        patient.goes_on();
+        patient.answers_by_hand(id, &sheet);
+        patient.presses_continue();
         let now = tapped(&patient.page);
         taps.push((id, now - before));
         before = now;

@@ -6,7 +6,11 @@ use crate::patient::{Patient, brand, label, title, ui};
 use microneedling_check::knowledge::{Area, Class, Finding, Goal, PageId, Question};
 use microneedling_check::text::en::ENGLISH;
 
-crate::tests![a_journey_that_is_translated_on_the_way_reaches_its_result,];
+crate::tests! {
+    InEachEngine: "A page whose texts are replaced behind its back leans on how the engine keeps nodes." [
+        a_journey_that_is_translated_on_the_way_reaches_its_result,
+    ]
+}
 
 /// Does to the page what a translator does: puts every piece of text into an element of its own, in place of
 /// what the app wrote, and the same with whatever is written later. The words stay, so that a test finds them.

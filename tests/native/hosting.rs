@@ -1,30 +1,8 @@
 //! What hosts are told to send: one source, and all that is written from it.
 
-use microneedling_check::export::hosting::{Document, headers, nginx};
+use microneedling_check::export::hosting::{Document, headers};
 
 const PAGES: [Document; 3] = [Document::Page, Document::Clinics, Document::Frame];
-
-#[test]
-fn what_hosts_are_told_is_printed_from_one_source() {
-    let told = [
-        (
-            include_str!("../../public/_headers"),
-            headers(),
-            "--headers > public/_headers",
-        ),
-        (
-            include_str!("../deploy/nginx.conf"),
-            nginx(),
-            "--nginx > tests/deploy/nginx.conf",
-        ),
-    ];
-    for (committed, printed, command) in told {
-        assert!(
-            committed == printed,
-            "out of date: target/release/assess {command}"
-        );
-    }
-}
 
 #[test]
 fn each_page_repeats_the_policy_of_its_header() {

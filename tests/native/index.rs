@@ -1,6 +1,5 @@
 //! The words that stand in HTML files of their own: they are the typed ones, word for word.
 
-use microneedling_check::export::questions_page;
 use microneedling_check::knowledge::{FactId, Finding, Question, RULES};
 use microneedling_check::text::en::ENGLISH;
 
@@ -65,14 +64,6 @@ fn every_word_of_the_index_is_the_typed_one() {
     ]);
     assert_eq!(texts(INDEX), expected);
     assert!(INDEX.contains(&format!("<html lang=\"{}\">", ENGLISH.tag)));
-}
-
-#[test]
-fn the_page_of_questions_is_the_one_of_the_present_rule_book() {
-    assert!(
-        questions_page(&RULES, &ENGLISH) == QUESTIONS,
-        "run: cargo run --no-default-features --bin assess -- --page > public/questions.html"
-    );
 }
 
 #[test]

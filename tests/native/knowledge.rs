@@ -2,9 +2,7 @@
 
 use super::sheets::{all_questions, name};
 use microneedling_check::engine::{Case, Condition, Kind, Options, QuestionId, RuleBook, Tier};
-use microneedling_check::export::rule_book;
 use microneedling_check::knowledge::{Finding, PAGES, PageId, RULES, Source, TOPICS};
-use microneedling_check::text::en::ENGLISH;
 use std::collections::BTreeSet;
 
 /// Calls back for every node of a condition.
@@ -277,23 +275,4 @@ fn the_rule_that_looks_at_all_others_comes_last() {
         }
     }
     assert_eq!(last.finding, Finding::HomeWithFlag.finding());
-}
-
-#[test]
-fn the_rule_book_in_sentences_is_the_one_that_was_signed() {
-    let now = rule_book(&RULES, &ENGLISH.clinical());
-    let signed = include_str!("../golden/rule_book.en.md");
-    let differs = now
-        .trim_end()
-        .lines()
-        .zip(signed.trim_end().lines())
-        .find(|(now, signed)| now != signed);
-    assert_eq!(
-        differs, None,
-        "`assess --rules > tests/golden/rule_book.en.md` writes it anew"
-    );
-    assert_eq!(
-        now.trim_end().lines().count(),
-        signed.trim_end().lines().count()
-    );
 }

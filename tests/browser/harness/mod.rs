@@ -3,8 +3,12 @@
 
 mod axe;
 mod browser;
+mod devtools;
 mod driver;
 mod engine;
+mod find;
+mod framed;
+mod input;
 mod page;
 pub mod release;
 mod role;

@@ -6,9 +6,9 @@ use std::fs;
 use std::path::Path;
 
 /// The release in `dist`, without what is only beside it for servers that send it compressed.
-pub fn built(dist: &str) -> Files {
+pub fn built(dist: &Path) -> Files {
     let mut files = Files::new();
-    let mut folders = vec![Path::new(dist).to_owned()];
+    let mut folders = vec![dist.to_owned()];
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(folder).expect("a folder").flatten() {
             let path = entry.path();

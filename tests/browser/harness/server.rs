@@ -6,13 +6,13 @@
 use super::engine::Engine;
 use super::release;
 use microneedling_check::release::Files;
-use std::fs;
 use std::io::{BufRead, BufReader, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, LazyLock, Mutex};
 use std::thread;
+use std::{env, fs};
 
 /// What Chromium asks for by itself, whatever the page: the time, updates, its start page, accounts,
 /// hints. The flags that should stop this do not stop all of it. Firefox and WebKitGTK ask for nothing.
@@ -36,6 +36,10 @@ const ADDS_NO_POLICY: &str = "{
     };
 }";
 
+/// Takes service workers from the browser. Installing one takes longer than most tests.
+const NO_WORKER: &str =
+    "Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => undefined });";
+
 /// The script of ours in the page, where it has one.
 const INSTRUMENTS: &str = "test-instruments.js";
 
@@ -43,7 +47,7 @@ const INSTRUMENTS: &str = "test-instruments.js";
 const LISTED_PAGES: [&str; 2] = ["index.html", "reset/index.html"];
 
 /// The release that was built.
-static BUILT: LazyLock<Files> = LazyLock::new(|| release::built(Server::DIST));
+static BUILT: LazyLock<Files> = LazyLock::new(|| release::built(Server::dist()));
 
 /// The pages of the tests themselves, served as `test/...`.
 const OWN_PAGES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/browser/pages");
@@ -84,6 +88,8 @@ pub struct Served {
     for_a_year: bool,
     /// Whether every policy is taken off.
     unbound: bool,
+    /// Whether the browser has service workers.
+    worker: bool,
 }
 
 /// A website of somebody else, at an address of its own.
@@ -111,15 +117,24 @@ struct Shared {
 }
 
 impl Served {
-    /// The app as it is; with an ear for complaints where this engine's driver has none.
-    pub fn to(engine: Engine) -> Self {
+    /// The app in a browser without service workers; with an ear for complaints where the driver of this test's
+    /// engine has none.
+    pub fn app() -> Self {
         Self {
-            instruments: if engine.tells_its_console() {
+            instruments: if Engine::current().tells_its_console() {
                 String::new()
             } else {
                 include_str!("listen.js").to_owned()
             },
             ..Self::default()
+        }
+    }
+
+    /// The same, in a browser that has service workers, as every patient's has.
+    pub fn with_worker(self) -> Self {
+        Self {
+            worker: true,
+            ..self
         }
     }
 
@@ -147,11 +162,6 @@ impl Served {
         }
     }
 
-    /// The same, in a browser that has no service workers.
-    pub fn without_worker(self) -> Self {
-        self.after("Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => undefined });")
-    }
-
     /// The same, without any policy: neither the header's nor the page's nor one that a script adds.
     pub fn unbound(self) -> Self {
         Self {
@@ -170,16 +180,25 @@ impl Served {
 }
 
 impl Server {
-    /// The folder that is served.
-    pub const DIST: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/dist");
+    /// The folder that is served: `dist`, or what `DIST` names.
+    pub fn dist() -> &'static Path {
+        static DIST: LazyLock<PathBuf> = LazyLock::new(|| {
+            let dist = env::var_os("DIST").filter(|dist| !dist.is_empty());
+            Path::new(env!("CARGO_MANIFEST_DIR")).join(dist.unwrap_or_else(|| "dist".into()))
+        });
+        &DIST
+    }
 
     /// Serves the app.
-    pub fn start(served: Served) -> Self {
+    pub fn start(mut served: Served) -> Self {
         assert!(
-            Path::new(Self::DIST).join("index.html").is_file(),
+            Self::dist().join("index.html").is_file(),
             "{} holds no built app: run `make build`",
-            Self::DIST
+            Self::dist().display()
         );
+        if !served.worker {
+            served.instruments.insert_str(0, NO_WORKER);
+        }
         Self::listen(served)
     }
 
@@ -285,7 +304,7 @@ impl Shared {
         let file = match (name.strip_prefix("test/"), release.as_ref()) {
             (Some(own), _) => fs::read(Path::new(OWN_PAGES).join(own)).ok()?,
             (None, Some(release)) => release.get(name)?.clone(),
-            (None, None) => fs::read(Path::new(Server::DIST).join(name)).ok()?,
+            (None, None) => fs::read(Server::dist().join(name)).ok()?,
         };
         let is_kept = release.is_some() && LISTED_PAGES.contains(&name);
         if name.ends_with("index.html") && !is_kept {
