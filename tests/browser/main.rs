@@ -48,6 +48,8 @@ mod translation;
 use harness::{Browser, Engine};
 use libtest_mimic::{Arguments, Trial};
 use std::process::ExitCode;
+use std::sync::Mutex;
+use std::time::{Duration, Instant};
 use std::{env, fs};
 
 /// Tests that run in the same engines, for the same reason.
@@ -106,7 +108,28 @@ fn main() -> ExitCode {
     let trials = Engine::chosen().into_iter().flat_map(trials).collect();
     let conclusion = libtest_mimic::run(&arguments, trials);
     Browser::close_all();
+    say_what_took_longest();
     conclusion.exit_code()
+}
+
+/// How long each test took that has passed.
+static TIMES: Mutex<Vec<(Duration, String)>> = Mutex::new(Vec::new());
+
+/// So many are told.
+const TOLD: usize = 12;
+
+/// A slow test has to earn its seconds.
+fn say_what_took_longest() {
+    let mut times = TIMES.lock().expect("no poisoned lock").clone();
+    times.sort();
+    let total: Duration = times.iter().map(|(time, _)| *time).sum();
+    println!(
+        "{} tests took {total:.0?} of browsers' time; the longest:",
+        times.len()
+    );
+    for (time, name) in times.iter().rev().take(TOLD) {
+        println!("{time:>8.1?} {name}");
+    }
 }
 
 /// All tests, by file; the longest first, so that nobody waits for them at the end.
@@ -148,8 +171,12 @@ fn trials(engine: Engine) -> Vec<Trial> {
     };
     let trial = |file: &str, (name, run): Test| {
         let name = name.rsplit("::").next().unwrap_or(name);
-        Trial::test(format!("{engine}::{file}::{name}"), move || {
+        let name = format!("{engine}::{file}::{name}");
+        Trial::test(name.clone(), move || {
+            let began = Instant::now();
             engine.run(run);
+            let mut times = TIMES.lock().expect("no poisoned lock");
+            times.push((began.elapsed(), name));
             Ok(())
         })
     };

@@ -35,11 +35,13 @@ pub const BY_NAME: &str = "
         axe.teardown();
     }";
 
-/// All that the verdict depends on: the markup, what of it is chosen, typed or in focus, and the window.
+/// Calls back with the hash of all that the verdict depends on: the markup, what of it is chosen, typed or in focus,
+/// and the window.
 pub const STATE: &str = "
+    const done = arguments[arguments.length - 1];
     const fields = [...document.querySelectorAll('input, textarea, select')];
     const open = [...document.querySelectorAll('details')].map((details) => details.open);
-    return JSON.stringify([
+    const state = JSON.stringify([
         document.documentElement.outerHTML,
         fields.map((field) => [field.checked, field.value, field.disabled]),
         open,
@@ -47,7 +49,9 @@ pub const STATE: &str = "
         innerWidth, innerHeight, scrollX, scrollY,
         ['prefers-color-scheme: dark', 'prefers-contrast: more', 'forced-colors: active']
             .map((feature) => matchMedia(`(${feature})`).matches),
-    ]);";
+    ]);
+    crypto.subtle.digest('SHA-256', new TextEncoder().encode(state))
+        .then((hash) => done(Array.from(new Uint8Array(hash)).join(' ')), (error) => done(`${error} ${state}`));";
 
 /// By engine and state.
 type Verdicts = HashMap<(Engine, String), Vec<String>>;

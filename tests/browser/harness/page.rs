@@ -301,7 +301,7 @@ impl Page {
     /// What axe finds wrong on the screen as it is, one line for each rule.
     #[track_caller]
     pub fn accessibility_violations(&self) -> Vec<String> {
-        let state = self.run(axe::STATE).to_string();
+        let state = self.run_async(axe::STATE).to_string();
         axe::verdict(self.engine(), state, || {
             self.put_axe_in();
             let browser = self.browser();
