@@ -8,7 +8,7 @@ use crate::knowledge::{FactId, LOOKED_AT, VERSION};
 use crate::pages::{about, check, privacy, questions, result, sources, start};
 use crate::state::release::Next;
 use crate::state::trail::Page;
-use crate::state::{Session, browser, coming_back, journey, lock, offline};
+use crate::state::{Session, browser, coming_back, journey, lock, offline, pointer};
 use crate::text::Language;
 use leptos::either::Either;
 use leptos::prelude::*;
@@ -139,6 +139,13 @@ fn follow(session: Session) {
     Effect::new(move |_| {
         if !lock::is_closed() && session.can_lock() {
             lock::close();
+        }
+    });
+    let pointer = pointer::watch();
+    Effect::new(move |before: Option<()>| {
+        let _ = session.page();
+        if before.is_some() {
+            pointer.wait();
         }
     });
     Effect::new(move |_| browser::set_title(&title(session)));

@@ -76,6 +76,13 @@ pub fn new_id() -> String {
     format!("{:x}", (js_sys::Math::random() * 2_f64.powi(52)) as u64)
 }
 
+/// The time, as the browser's events tell theirs: in milliseconds since the page began.
+#[must_use]
+pub fn now() -> f64 {
+    let performance = window().and_then(|window| window.performance());
+    performance.map_or(0.0, |performance| performance.now())
+}
+
 /// Sets the title of the document.
 pub fn set_title(title: &str) {
     if let Some(document) = document() {
@@ -217,6 +224,13 @@ pub fn mark(name: &str, value: &str) {
     }
 }
 
+/// Takes a mark off the root element.
+pub fn unmark(name: &str) {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        let _ = root.remove_attribute(name);
+    }
+}
+
 /// Whether the root element has this mark.
 #[must_use]
 pub fn is_marked(name: &str) -> bool {
@@ -244,10 +258,7 @@ pub fn add_policy(policy: &str) -> bool {
 pub fn set_theme(theme: Option<&str>) {
     match theme {
         Some(theme) => mark("data-theme", theme),
-        None => {
-            let root = document().and_then(|document| document.document_element());
-            let _ = root.map(|root| root.remove_attribute("data-theme"));
-        }
+        None => unmark("data-theme"),
     }
 }
 

@@ -39,6 +39,7 @@ mod offline;
 mod opening;
 mod paper;
 mod patient;
+mod presses;
 mod reference;
 mod result;
 mod screens;
@@ -115,6 +116,7 @@ fn files() -> Vec<(&'static str, Vec<Group>)> {
         ("screens", screens::tests()),
         ("reference", reference::tests()),
         ("clinics", clinics::tests()),
+        ("presses", presses::tests()),
         ("history", history::tests()),
         ("embed", embed::tests()),
         ("journeys", journeys::tests()),
