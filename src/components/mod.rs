@@ -4,7 +4,6 @@
 //! and no language: words and values arrive as props. Deliberately absent: state that outlives them.
 
 mod answers;
-mod banner;
 mod body;
 mod choices;
 mod chosen;
@@ -25,8 +24,8 @@ mod timeline;
 mod trials;
 mod urgent;
 
+mod verdict;
 pub use answers::{AnswerGroup, AnswerRow, Answers};
-pub use banner::Banner;
 pub use body::{Body, BodyArea, BodyPart};
 pub use choices::{Choices, Legend, Row, Take, tick};
 pub use chosen::{Chosen, ChosenLine};
@@ -46,3 +45,4 @@ pub use text_field::{Mode, TextField, field_error};
 pub use timeline::{Timeline, TimelineRow, WHOLE};
 pub use trials::{TrialLine, Trials};
 pub use urgent::urgent;
+pub use verdict::Verdict;

@@ -4,7 +4,7 @@
 //! `storage::device`).
 
 use js_sys::{Array, Function, Reflect};
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::time::Duration;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
@@ -111,15 +111,25 @@ pub fn after_paint(todo: impl FnOnce() + 'static) {
     });
 }
 
-/// Opens whatever can be opened when the page is printed: paper has no line to press.
+/// Opens whatever can be opened while the page is printed: paper has no line to press. What was closed before is
+/// closed after that.
 pub fn open_for_print() {
-    on_window(&["beforeprint"], || {
+    let opened = Rc::new(RefCell::new(Vec::new()));
+    let to_close = Rc::clone(&opened);
+    on_window(&["beforeprint"], move || {
         let details = document().map(|document| document.get_elements_by_tag_name("details"));
-        for details in details
+        let details = details
             .iter()
-            .flat_map(|all| (0..all.length()).map(|at| all.item(at)))
-        {
-            let _ = details.map(|details| details.set_attribute("open", ""));
+            .flat_map(|all| (0..all.length()).filter_map(|at| all.item(at)));
+        for closed in details.filter(|details| !details.has_attribute("open")) {
+            if closed.set_attribute("open", "").is_ok() {
+                opened.borrow_mut().push(closed);
+            }
+        }
+    });
+    on_window(&["afterprint"], move || {
+        for details in to_close.take() {
+            let _ = details.remove_attribute("open");
         }
     });
 }

@@ -110,7 +110,7 @@ impl Patient {
     pub fn reads_the_result(&mut self) -> Outcome {
         self.page.click(Role::Button, ui().check.result);
         self.page.wait_until("the result", |page| {
-            page.run("return document.querySelector('.banner') !== null") == true
+            page.run("return document.querySelector('.verdict') !== null") == true
         });
         self.look();
         let list = |script: &str| -> Vec<String> {

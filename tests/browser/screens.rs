@@ -68,7 +68,7 @@ const SPACED: &str = "
 
 /// What is wider than the page, and what is cut off at the edge of its box; the inside of a native bar is the
 /// browser's own.
-const STICKS_OUT: &str = "
+pub const STICKS_OUT: &str = "
     const { scrollWidth, clientWidth } = document.documentElement;
     const right = (element) => element.getBoundingClientRect().right;
     const left = (element) => element.getBoundingClientRect().left;
