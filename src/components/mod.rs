@@ -8,6 +8,7 @@ mod body;
 mod choices;
 mod chosen;
 mod combobox;
+mod confirm;
 mod copied;
 mod date_field;
 mod disclosure;
@@ -23,13 +24,14 @@ mod text_field;
 mod timeline;
 mod trials;
 mod urgent;
-
 mod verdict;
+
 pub use answers::{AnswerGroup, AnswerRow, Answers};
 pub use body::{Body, BodyArea, BodyPart};
 pub use choices::{Choices, Legend, Row, Take, tick};
 pub use chosen::{Chosen, ChosenLine};
 pub use combobox::{Combobox, Line};
+pub use confirm::Confirm;
 pub use copied::TextToCopy;
 pub use date_field::{DateField, DatePart};
 pub use disclosure::disclosure;

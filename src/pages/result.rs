@@ -211,7 +211,7 @@ fn buttons(session: Session) -> [Element; 2] {
         }
     });
     let change = Callback::new(move |()| session.go(Page::Check));
-    let again = Callback::new(move |()| session.delete_all());
+    let again = Callback::new(move |()| session.ask_to_delete());
     let buttons = classed("div", "buttons")
         .child(button("button", words.print, print).led_by(Icon::Printer))
         .child(button("button button-second", words.change, change).led_by(Icon::Pencil))

@@ -31,6 +31,7 @@ mod history;
 mod journeys;
 mod keeping;
 mod list;
+mod leaving;
 mod lock;
 mod looks;
 mod medicines;
@@ -126,6 +127,7 @@ fn files() -> Vec<(&'static str, Vec<Group>)> {
         ("looks", looks::tests()),
         ("lock", lock::tests()),
         ("memory", memory::tests()),
+        ("leaving", leaving::tests()),
         ("result", result::tests()),
         ("offline", offline::tests()),
         ("taps", taps::tests()),

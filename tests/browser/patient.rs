@@ -51,6 +51,13 @@ pub fn medicine(name: &str, class: Class) -> String {
     (ui().finder.described)(name, (ENGLISH.class)(class))
 }
 
+/// Presses a button that deletes all answers, and says again that they are to be deleted.
+#[track_caller]
+pub fn deletes(page: &Page, button: &str) {
+    page.click(Role::Button, button);
+    page.click(Role::Button, ui().delete.yes);
+}
+
 pub fn option(key: OptionKey) -> &'static str {
     (ENGLISH.option)(key).label
 }

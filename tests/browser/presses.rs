@@ -143,6 +143,15 @@ impl Doubler {
         self.presses_and_finds(ui().check.result, ui().common.back);
         self.presses(ui().common.back);
         self.stands_at(ui().check.title);
+        // The second press decides nothing, and the next two do.
+        self.presses(ui().common.leave);
+        assert_eq!(state(&self.patient.page)["heading"], ui().check.title);
+        assert_eq!(state(&self.patient.page)["open"], 1, "the question");
+        self.presses(ui().delete.no);
+        self.stands_at(ui().check.title);
+        self.presses(ui().common.leave);
+        self.presses(ui().delete.yes);
+        self.stands_at(ui().common.name);
     }
 
     /// Names a medicine in each of the ways that the finder has, from its screen on.
