@@ -20,6 +20,7 @@ mod api;
 mod body;
 mod clinics;
 mod embed;
+mod events;
 mod failure;
 mod filling;
 #[allow(
@@ -30,8 +31,8 @@ mod harness;
 mod history;
 mod journeys;
 mod keeping;
-mod list;
 mod leaving;
+mod list;
 mod lock;
 mod looks;
 mod medicines;
@@ -119,15 +120,16 @@ fn files() -> Vec<(&'static str, Vec<Group>)> {
         ("clinics", clinics::tests()),
         ("presses", presses::tests()),
         ("history", history::tests()),
+        ("events", events::tests()),
         ("embed", embed::tests()),
         ("journeys", journeys::tests()),
         ("keeping", keeping::tests()),
         ("medicines", medicines::tests()),
         ("translation", translation::tests()),
         ("looks", looks::tests()),
+        ("leaving", leaving::tests()),
         ("lock", lock::tests()),
         ("memory", memory::tests()),
-        ("leaving", leaving::tests()),
         ("result", result::tests()),
         ("offline", offline::tests()),
         ("taps", taps::tests()),

@@ -51,12 +51,12 @@ const STATE: &str = "
         open: seen('details[open], dialog[open]').length,
     }";
 
-fn state(page: &Page) -> Value {
+pub fn state(page: &Page) -> Value {
     page.run(STATE)
 }
 
 /// A screen of this heading on which nothing has been done.
-fn untouched(heading: &str) -> Value {
+pub fn untouched(heading: &str) -> Value {
     json!({ "heading": heading, "ticked": [], "typed": [], "chosen": [], "wrong": 0, "open": 0 })
 }
 
