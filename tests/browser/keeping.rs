@@ -148,7 +148,7 @@ fn kept_answers_come_back_when_the_patient_goes_on_and_not_before() {
     let answers = list_of_answers(&patient);
     let outcome: Outcome = patient.reads_the_result();
 
-    patient.page.reload_what_is_kept();
+    patient.page.reload_the_app();
     sees(&patient, ui().keep.found_title);
     assert!(!patient.page.shows("zzyzx"), "nothing comes up by itself");
     patient.look();
