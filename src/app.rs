@@ -2,19 +2,22 @@
 //!
 //! Deliberately absent: a router. The address never says where a patient is.
 
-use crate::components::{Element, Frame, FrameLink, classed, new_tab_link};
+use crate::components::{Confirm, Element, Frame, FrameLink, classed, new_tab_link};
 use crate::embed::frame;
 use crate::knowledge::{FactId, LOOKED_AT, VERSION};
 use crate::pages::{about, check, privacy, questions, result, sources, start};
 use crate::state::release::Next;
 use crate::state::trail::Page;
-use crate::state::{Session, browser, coming_back, journey, lock, offline};
+use crate::state::{Session, browser, coming_back, journey, lock, offline, pointer};
 use crate::text::Language;
 use leptos::either::Either;
 use leptos::prelude::*;
 
 /// The page for clinics, beside this one.
 const CLINICS: &str = "clinics/";
+
+/// The id of the question before all answers are deleted.
+const DELETE: &str = "delete";
 
 /// The whole app.
 #[component]
@@ -35,7 +38,7 @@ pub fn App(
         can_leave: Signal::derive(move || {
             session.page().is_of_check() || session.has_answers() || session.has_kept()
         }),
-        left: Callback::new(move |()| session.delete_all()),
+        left: Callback::new(move |()| session.ask_to_delete()),
         links_words: common.more,
         links: vec![
             link(common.about, Page::About(None)),
@@ -48,6 +51,7 @@ pub fn App(
             .set("class", "link"),
         notices: notices(session),
         screen: screens(session),
+        over: question(session),
     };
     frame.elements().map(Element::into_view)
 }
@@ -62,6 +66,20 @@ fn notices(session: Session) -> Vec<Element> {
         said(Signal::derive(move || !release().online), offline),
         said(Signal::derive(waits), words.update_later.to_owned()),
     ]
+}
+
+/// Whether all answers are to be deleted.
+fn question(session: Session) -> Element {
+    let words = session.words.ui.delete;
+    Confirm {
+        id: DELETE,
+        title: words.title,
+        words: words.meaning,
+        yes: words.yes,
+        no: words.no,
+        decided: Callback::new(move |delete| session.decide(delete)),
+    }
+    .element()
 }
 
 fn said(shown: Signal<bool>, words: String) -> Element {
@@ -112,6 +130,7 @@ fn screen(session: Session, page: Page) -> Vec<Element> {
 /// the device.
 fn follow(session: Session) {
     frame::join(session);
+    browser::begin_at_the_top();
     browser::open_for_print();
     coming_back::starts_anew();
     browser::on_step(move |step| session.revisit(step));
@@ -141,6 +160,27 @@ fn follow(session: Session) {
             lock::close();
         }
     });
+    let pointer = pointer::watch();
+    Effect::new(move |before: Option<()>| {
+        let _ = (session.page(), session.asks_to_delete());
+        if before.is_some() {
+            pointer.wait();
+        }
+    });
+    Effect::new(move |before: Option<bool>| {
+        let asks = session.asks_to_delete();
+        if before.unwrap_or_default() != asks {
+            browser::show_dialog(DELETE, asks, framed);
+        }
+        asks
+    });
+    let loses = Memo::new(move |_| session.would_lose());
+    Effect::new(move |_| {
+        // Each entry of the history has its own mark.
+        let _ = session.page();
+        browser::note_running(loses.get());
+    });
+    Effect::new(move |_| browser::ask_before_leaving(loses.get() && !framed));
     Effect::new(move |_| browser::set_title(&title(session)));
     Effect::new(move |before: Option<()>| {
         let page = session.page();

@@ -164,14 +164,15 @@ impl Form {
         let colour = move || {
             settings.with(|settings| settings.accent.clone().unwrap_or_else(|| OWN.to_owned()))
         };
+        let colour = Signal::derive(colour);
         let picked =
             Callback::new(move |value| self.typed.update(|typed| typed.put(Field::Accent, value)));
         element("input")
             .set("type", "color")
             .set("class", "input picker")
             .set("aria-label", self.words.picker)
-            .value(Signal::derive(colour))
-            .typed(picked)
+            .value(colour)
+            .typed(colour, picked)
     }
 
     /// A field was left, or something was chosen. The choice itself may be told after this.

@@ -7,6 +7,7 @@
 use super::element::{Element, classed};
 use super::reading::lets_go;
 use leptos::prelude::*;
+use leptos::reactive::traits::IsDisposed;
 
 /// A part of the body that can be told apart in the picture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,6 +83,13 @@ fn figure(side: Side, words: &'static str, areas: &[BodyArea]) -> Element {
 /// One part: its outline, and the mark that shows when it is chosen.
 fn shape(area: BodyArea, (outline, mark): Drawn) -> AnyView {
     let BodyArea { on, pick, .. } = area;
+    // As `Element::on` does: nothing is heard for a screen that is gone.
+    let screen = StoredValue::new(());
+    let press = move |_| {
+        if !screen.is_disposed() {
+            pick.run(!on.get_untracked());
+        }
+    };
     view! {
         <g
             class="body-part"
@@ -89,7 +97,7 @@ fn shape(area: BodyArea, (outline, mark): Drawn) -> AnyView {
                 lets_go();
                 on.get().then_some("")
             }
-            on:click=move |_| pick.run(!on.get_untracked())
+            on:click=press
         >
             <path d=outline/>
             <path class="body-mark" d=mark/>

@@ -104,11 +104,14 @@ impl Opened {
             .set("aria-describedby", described_by(id, self.combobox.hint))
             .flag("aria-invalid", is_wrong(self.combobox.error))
             .value(value)
-            .typed(Callback::new(move |text| {
-                self.unmark();
-                self.open.set(true);
-                typed.run(text);
-            }))
+            .typed(
+                value,
+                Callback::new(move |text| {
+                    self.unmark();
+                    self.open.set(true);
+                    typed.run(text);
+                }),
+            )
             .keyed(move |event| self.key(event))
             .on(ev::click, move |_| self.open.set(true))
             .on(ev::blur, move |_| self.close())

@@ -159,14 +159,18 @@ impl Element {
         self
     }
 
-    /// The state of a check box or radio button, and what follows from changing it.
+    /// The state of a check box or radio button, and what follows from changing it. Autofill tells of changes that are
+    /// none: those choose nothing.
     pub fn checked(self, on_or_off: Signal<bool>, pick: Callback<bool>) -> Self {
         let checked = prop("checked", move || {
             lets_go();
             on_or_off.get()
         });
         self.with(checked).on(ev::change, move |event| {
-            pick.run(event_target_checked(&event));
+            let on = event_target_checked(&event);
+            if on != on_or_off.get_untracked() {
+                pick.run(on);
+            }
         })
     }
 
@@ -178,10 +182,14 @@ impl Element {
         }))
     }
 
-    /// What follows from typing.
-    pub fn typed(self, typed: Callback<String>) -> Self {
+    /// What stands in a field, and what follows from typing. Autofill tells of typing that changes nothing: that is
+    /// no answer.
+    pub fn typed(self, value: Signal<String>, typed: Callback<String>) -> Self {
         self.on(ev::input, move |event| {
-            typed.run(event_target_value(&event));
+            let text = event_target_value(&event);
+            if text != value.get_untracked() {
+                typed.run(text);
+            }
         })
     }
 

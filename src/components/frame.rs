@@ -34,11 +34,13 @@ pub struct Frame {
     pub notices: Vec<Element>,
     /// The screen.
     pub screen: AnyView,
+    /// What may come up over it.
+    pub over: Element,
 }
 
 impl Frame {
-    /// All three.
-    pub fn elements(self) -> [Element; 3] {
+    /// All of it.
+    pub fn elements(self) -> [Element; 4] {
         let header = classed("header", "frame-header")
             .shown(self.can_leave)
             .child(
@@ -60,6 +62,7 @@ impl Frame {
                 .children(self.notices)
                 .view(self.screen),
             classed("footer", "frame-footer").child(links),
+            self.over,
         ]
     }
 }

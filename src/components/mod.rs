@@ -4,11 +4,11 @@
 //! and no language: words and values arrive as props. Deliberately absent: state that outlives them.
 
 mod answers;
-mod banner;
 mod body;
 mod choices;
 mod chosen;
 mod combobox;
+mod confirm;
 mod copied;
 mod date_field;
 mod disclosure;
@@ -24,13 +24,14 @@ mod text_field;
 mod timeline;
 mod trials;
 mod urgent;
+mod verdict;
 
 pub use answers::{AnswerGroup, AnswerRow, Answers};
-pub use banner::Banner;
 pub use body::{Body, BodyArea, BodyPart};
 pub use choices::{Choices, Legend, Row, Take, tick};
 pub use chosen::{Chosen, ChosenLine};
 pub use combobox::{Combobox, Line};
+pub use confirm::Confirm;
 pub use copied::TextToCopy;
 pub use date_field::{DateField, DatePart};
 pub use disclosure::disclosure;
@@ -46,3 +47,4 @@ pub use text_field::{Mode, TextField, field_error};
 pub use timeline::{Timeline, TimelineRow, WHOLE};
 pub use trials::{TrialLine, Trials};
 pub use urgent::urgent;
+pub use verdict::Verdict;

@@ -67,19 +67,21 @@ impl TextField {
             told_by,
         } = self;
         let field = match mode {
-            Mode::Lines => classed("textarea", "input").set("rows", "5").typed(typed),
+            Mode::Lines => classed("textarea", "input")
+                .set("rows", "5")
+                .typed(value, typed),
             Mode::CodeLines => classed("textarea", "input snippet")
                 .set("rows", "8")
                 .set("dir", "ltr")
-                .typed(typed),
-            Mode::Line => line().typed(typed),
+                .typed(value, typed),
+            Mode::Line => line().typed(value, typed),
             Mode::Code => line()
                 .set("inputmode", "url")
                 .set("dir", "ltr")
-                .typed(typed),
-            Mode::Digits => short("numeric").typed(typed),
-            Mode::Decimal => short("decimal").typed(typed),
-            Mode::Time => time(typed),
+                .typed(value, typed),
+            Mode::Digits => short("numeric").typed(value, typed),
+            Mode::Decimal => short("decimal").typed(value, typed),
+            Mode::Time => time(value, typed),
         };
         // What is not finished is left as the browser shows it.
         let value = Memo::new(move |_| {
@@ -147,14 +149,16 @@ fn short(keyboard: &'static str) -> Element {
 }
 
 /// A browser says nothing of a time that is half typed: it is asked when the patient moves on.
-fn time(typed: Callback<String>) -> Element {
+fn time(value: Signal<String>, typed: Callback<String>) -> Element {
     let read = move |input: web_sys::HtmlInputElement| {
-        let unfinished = input.validity().bad_input();
-        typed.run(if unfinished {
+        let text = if input.validity().bad_input() {
             UNFINISHED.to_owned()
         } else {
             input.value()
-        });
+        };
+        if text != value.get_untracked() {
+            typed.run(text);
+        }
     };
     classed("input", "input input-time")
         .set("type", "time")

@@ -17,7 +17,8 @@ use serde::Serialize;
 use std::time::Duration;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{
-    Document, HtmlElement, MessageEvent, MessagePort, ResizeObserver, UrlSearchParams, Window,
+    Document, Event, HtmlElement, MessageEvent, MessagePort, ResizeObserver, UrlSearchParams,
+    Window,
 };
 
 /// How long the website may take to pass its policy on. Its loader gives up before.
@@ -206,7 +207,11 @@ impl Frame {
     /// Says hello, once. Whoever is the parent answers with a port, or nobody does.
     fn greet(self, window: &Window, parent: &Window) {
         let expected = parent.clone();
-        let answer = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
+        let answer = Closure::<dyn Fn(Event)>::new(move |event: Event| {
+            // An event of this name that some script has made need not be of this kind.
+            let Some(event) = event.dyn_ref::<MessageEvent>() else {
+                return;
+            };
             let from_parent = event
                 .source()
                 .is_some_and(|source| Object::is(&source, &expected));

@@ -1,12 +1,10 @@
 //! The page `reset/`, which deletes all that the check has kept on a device. It does not need the app, so it helps
-//! where that is broken. Its script is `public/reset.js`.
-//!
-//! Deliberately absent: a question. Whoever opens it wants just this.
+//! where that is broken. Its script is `public/reset.js`. It asks first: an address can be opened by mistake.
 
 use super::html::{Head, Html, escaped};
 use crate::text::Language;
 
-/// The whole page. Of the three ends only one is shown.
+/// The whole page. Of the question and the three ends only one is shown.
 #[must_use]
 pub fn reset_page(language: &Language) -> String {
     let words = &language.ui.offline;
@@ -24,6 +22,14 @@ pub fn reset_page(language: &Language) -> String {
         "<noscript><p>{}</p></noscript>",
         escaped(words.reset_no_script)
     ));
+    // Shown by the script: without it the button would do nothing.
+    out.open("div id=\"ask\" hidden");
+    out.text("p", words.reset_ask);
+    out.line(&format!(
+        "<p><button type=\"button\" id=\"yes\">{}</button></p>",
+        escaped(words.reset_yes)
+    ));
+    out.close("div");
     out.open("div role=\"status\"");
     for (id, text) in [
         ("working", words.reset_working),

@@ -52,7 +52,7 @@ pub fn found(session: Session) -> Element {
         })
     };
     let go_on = Callback::new(move |()| session.go_on_with_kept());
-    let delete = Callback::new(move |()| session.delete_all());
+    let delete = Callback::new(move |()| session.ask_to_delete());
     let buttons = classed("div", "buttons")
         .child(button("button", words.go_on, go_on).view(Icon::On.picture()))
         .child(button("button button-second", words.delete, delete));

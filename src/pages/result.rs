@@ -4,7 +4,7 @@
 
 use super::{back, changes, check, clinic, heading, keep, share, source_line, tone, visit, waits};
 use crate::components::{
-    Banner, Element, FindingCard, Icon, Readings, button, classed, disclosure, element, points,
+    Element, FindingCard, Icon, Readings, Verdict, button, classed, disclosure, element, points,
 };
 use crate::engine::explain::Change;
 use crate::engine::{Assessment, Certainty, Dispute, Finding, Overall, SourceId, Tier};
@@ -22,7 +22,7 @@ const TIERS: [Tier; 5] = [Tier::Stop, Tier::Ask, Tier::Wait, Tier::Care, Tier::I
 pub fn result(session: Session) -> Vec<Element> {
     let words = &session.words.ui.result;
     let assessment = session.assessment().get_untracked();
-    let mut elements = vec![back(session), banner(session, &assessment)];
+    let mut elements = vec![back(session), verdict(session, &assessment)];
     if !assessment.open.is_empty() {
         elements.push(classed("p", "notice").text(words.incomplete));
     }
@@ -74,14 +74,14 @@ pub fn outcome(session: Session, assessment: &Assessment) -> String {
     }
 }
 
-fn banner(session: Session, assessment: &Assessment) -> Element {
+fn verdict(session: Session, assessment: &Assessment) -> Element {
     let (ui, words) = (session.words.ui, &session.words.ui.result);
     let (tone, shape, look) = tone::of_overall(assessment.overall, words);
     let note = match assessment.overall {
         Overall::Stop | Overall::Ask => assessment.not_before,
         Overall::Wait | Overall::Care | Overall::Clear => None,
     };
-    Banner {
+    Verdict {
         tone,
         shape,
         word: look.word,
@@ -211,7 +211,7 @@ fn buttons(session: Session) -> [Element; 2] {
         }
     });
     let change = Callback::new(move |()| session.go(Page::Check));
-    let again = Callback::new(move |()| session.delete_all());
+    let again = Callback::new(move |()| session.ask_to_delete());
     let buttons = classed("div", "buttons")
         .child(button("button", words.print, print).led_by(Icon::Printer))
         .child(button("button button-second", words.change, change).led_by(Icon::Pencil))

@@ -7,6 +7,7 @@ use crate::engine::Assessment;
 use crate::knowledge::Finding as Known;
 use crate::state::{Session, browser};
 use leptos::prelude::*;
+use leptos::reactive::traits::IsDisposed;
 use leptos::task::spawn_local;
 
 /// The id of the field with the text.
@@ -21,8 +22,13 @@ pub fn share(session: Session, assessment: &Assessment) -> Element {
     let said = RwSignal::new("");
     let copied = StoredValue::new(text.clone());
     let copy = Callback::new(move |()| {
+        let text = copied.get_value();
         spawn_local(async move {
-            let done = browser::copy(&copied.get_value()).await;
+            let done = browser::copy(&text).await;
+            // A browser may ask the patient first, who may have gone on meanwhile.
+            if said.is_disposed() {
+                return;
+            }
             if !done {
                 browser::select(TEXT);
             }

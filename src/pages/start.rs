@@ -23,6 +23,10 @@ pub fn start(session: Session) -> Vec<Element> {
         .set("role", "status")
         .shown(Signal::derive(move || session.was_deleted()))
         .text(start.deleted);
+    let cut_off = classed("p", "notice")
+        .set("role", "status")
+        .shown(Signal::derive(move || session.was_cut_off()))
+        .text(start.cut_off);
     let all_signs = Callback::new(move |()| session.go(Page::About(Some(FactId::HelpNow))));
     let urgent = urgent(start.urgent_title)
         .child(element("p").text(start.urgent))
@@ -53,6 +57,7 @@ pub fn start(session: Session) -> Vec<Element> {
     // Below the button: it may appear late, and must not move what is about to be pressed.
     vec![
         deleted,
+        cut_off,
         keep::told(session),
         hero,
         urgent,

@@ -46,10 +46,8 @@ pub(super) fn manifest(language: &Language) -> String {
             screenshot("screenshots/narrow.png", "720x1280", "narrow"),
             screenshot("screenshots/wide.png", "1280x800", "wide"),
         ],
-        "shortcuts": [
-            shortcut(ui.paper.title, "questions.html"),
-            shortcut(ui.offline.reset_title, "reset/"),
-        ],
+        // Nothing that deletes: a shortcut is one press away from the icon.
+        "shortcuts": [shortcut(ui.paper.title, "questions.html")],
     })
     .to_string()
 }

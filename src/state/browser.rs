@@ -1,16 +1,21 @@
 //! The edge to the browser: history, title, focus, theme, printing, copying. Nothing else here touches the page.
 //!
-//! The history gets a step number and no more. Deliberately absent: addresses, requests (see `file`), storage (see
+//! The history gets a step number, and whether a check is running, and no more. Deliberately absent: addresses, requests (see `file`), storage (see
 //! `storage::device`).
 
-use js_sys::{Array, Function, Reflect};
-use std::cell::Cell;
+use js_sys::{Array, Function, Object, Reflect};
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::time::Duration;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{
-    Clipboard, Document, Element, History, HtmlElement, HtmlTextAreaElement, PopStateEvent, Window,
+    Clipboard, Document, Element, Event, History, HtmlDialogElement, HtmlElement,
+    HtmlTextAreaElement, IntersectionObserver, IntersectionObserverEntry, PopStateEvent, Window,
 };
+
+/// What stands in an entry of the history while a check is running; otherwise the step alone.
+const STEP: &str = "step";
+const RUNS: &str = "runs";
 
 /// The step that the browser's history stands at; 0 on a first visit.
 #[must_use]
@@ -41,6 +46,61 @@ pub fn go_back() {
     if let Some(history) = history() {
         let _ = history.back();
     }
+}
+
+/// Begins every screen at its top, also after a reload: what has happened is told there.
+pub fn begin_at_the_top() {
+    if let Some(history) = history() {
+        // A browser that does not know it scrolls to where the patient was.
+        let _ = Reflect::set(&history, &"scrollRestoration".into(), &"manual".into());
+    }
+}
+
+/// Whether a check was running, whose answers were kept nowhere, when the page was left here.
+#[must_use]
+pub fn was_running() -> bool {
+    let state = history().and_then(|history| history.state().ok());
+    let runs = state.and_then(|state| Reflect::get(&state, &RUNS.into()).ok());
+    runs.is_some_and(|runs| runs == true)
+}
+
+/// Notes in the present entry of the history whether a check is running whose answers are kept nowhere. It says
+/// nothing about them, and stays on a reload, after which the patient is told what has happened.
+pub fn note_running(runs: bool) {
+    let Some(history) = history().filter(|_| runs != was_running()) else {
+        return;
+    };
+    // An entry that somebody else has made stays as it is.
+    let Some(step) = history.state().ok().and_then(|state| read_step(&state)) else {
+        return;
+    };
+    let state = if runs { running(step) } else { step.into() };
+    let _ = history.replace_state_with_url(&state, "", None);
+}
+
+fn running(step: u32) -> JsValue {
+    let state = Object::new();
+    for (name, value) in [(STEP, JsValue::from(step)), (RUNS, JsValue::TRUE)] {
+        // It refuses only what is no object.
+        let _ = Reflect::set(&state, &name.into(), &value);
+    }
+    state.into()
+}
+
+/// Lets the browser ask before the page is loaded again, closed or left, or not any more.
+pub fn ask_before_leaving(asks: bool) {
+    let Some(window) = window() else {
+        return;
+    };
+    let listener = asks.then(|| {
+        let listener = Closure::<dyn Fn(Event)>::new(|event: Event| {
+            event.prevent_default();
+            // Older browsers look at this instead.
+            let _ = Reflect::set(&event, &"returnValue".into(), &JsValue::TRUE);
+        });
+        listener.into_js_value().unchecked_into::<Function>()
+    });
+    window.set_onbeforeunload(listener.as_ref());
 }
 
 /// Calls `visit` with the step whenever the patient goes back or forward. For as long as the page lives.
@@ -76,6 +136,13 @@ pub fn new_id() -> String {
     format!("{:x}", (js_sys::Math::random() * 2_f64.powi(52)) as u64)
 }
 
+/// The time, as the browser's events tell theirs: in milliseconds since the page began.
+#[must_use]
+pub fn now() -> f64 {
+    let performance = window().and_then(|window| window.performance());
+    performance.map_or(0.0, |performance| performance.now())
+}
+
 /// Sets the title of the document.
 pub fn set_title(title: &str) {
     if let Some(document) = document() {
@@ -96,6 +163,47 @@ pub fn focus_soon(id: String, scroll_to_top: bool) {
     });
 }
 
+/// Opens a dialog over the page, or closes it. In the frame of a website, which is as high as the whole page, it comes
+/// up where the patient is.
+pub fn show_dialog(id: &'static str, open: bool, framed: bool) {
+    let show = move |top: Option<f64>| {
+        let Some(dialog) = by_id(id).and_then(|it| it.dyn_into::<HtmlDialogElement>().ok()) else {
+            return;
+        };
+        if !open {
+            return dialog.close();
+        }
+        if let Some(top) = top {
+            let style = HtmlElement::style(&dialog);
+            let _ = style.set_property("inset-block-start", &format!("{top}px"));
+        }
+        // A browser that is too old for it shows the dialog in its place, at the end of the page.
+        if !dialog.open() && dialog.show_modal().is_err() {
+            dialog.set_open(true);
+        }
+    };
+    if open && framed {
+        look_where_seen(move |top| show(Some(top)));
+    } else {
+        show(None);
+    }
+}
+
+/// Calls back with where the part of the page begins that can be seen.
+fn look_where_seen(then: impl FnOnce(f64) + 'static) {
+    let Some(root) = document().and_then(|document| document.document_element()) else {
+        return;
+    };
+    let seen = Closure::once_into_js(move |entries: Array, observer: IntersectionObserver| {
+        observer.disconnect();
+        let entry = entries.get(0).dyn_into::<IntersectionObserverEntry>();
+        then(entry.map_or(0.0, |entry| entry.intersection_rect().top()));
+    });
+    if let Ok(observer) = IntersectionObserver::new(seen.unchecked_ref()) {
+        observer.observe(&root);
+    }
+}
+
 /// Does something once the page that is being built now is on the screen.
 pub fn after_paint(todo: impl FnOnce() + 'static) {
     leptos::prelude::request_animation_frame(|| {
@@ -104,15 +212,25 @@ pub fn after_paint(todo: impl FnOnce() + 'static) {
     });
 }
 
-/// Opens whatever can be opened when the page is printed: paper has no line to press.
+/// Opens whatever can be opened while the page is printed: paper has no line to press. What was closed before is
+/// closed after that.
 pub fn open_for_print() {
-    on_window(&["beforeprint"], || {
+    let opened = Rc::new(RefCell::new(Vec::new()));
+    let to_close = Rc::clone(&opened);
+    on_window(&["beforeprint"], move || {
         let details = document().map(|document| document.get_elements_by_tag_name("details"));
-        for details in details
+        let details = details
             .iter()
-            .flat_map(|all| (0..all.length()).map(|at| all.item(at)))
-        {
-            let _ = details.map(|details| details.set_attribute("open", ""));
+            .flat_map(|all| (0..all.length()).filter_map(|at| all.item(at)));
+        for closed in details.filter(|details| !details.has_attribute("open")) {
+            if closed.set_attribute("open", "").is_ok() {
+                opened.borrow_mut().push(closed);
+            }
+        }
+    });
+    on_window(&["afterprint"], move || {
+        for details in to_close.take() {
+            let _ = details.remove_attribute("open");
         }
     });
 }
@@ -181,8 +299,9 @@ pub fn folder() -> String {
     address().unwrap_or_default()
 }
 
-/// Loads the page once more. All that is not kept is lost.
+/// Loads the page once more, without asking. All that is not kept is lost.
 pub fn reload() {
+    ask_before_leaving(false);
     let _ = window().map(|window| window.location().reload());
 }
 
@@ -217,6 +336,13 @@ pub fn mark(name: &str, value: &str) {
     }
 }
 
+/// Takes a mark off the root element.
+pub fn unmark(name: &str) {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        let _ = root.remove_attribute(name);
+    }
+}
+
 /// Whether the root element has this mark.
 #[must_use]
 pub fn is_marked(name: &str) -> bool {
@@ -244,10 +370,7 @@ pub fn add_policy(policy: &str) -> bool {
 pub fn set_theme(theme: Option<&str>) {
     match theme {
         Some(theme) => mark("data-theme", theme),
-        None => {
-            let root = document().and_then(|document| document.document_element());
-            let _ = root.map(|root| root.remove_attribute("data-theme"));
-        }
+        None => unmark("data-theme"),
     }
 }
 
@@ -294,7 +417,8 @@ pub fn by_id(id: &str) -> Option<Element> {
 }
 
 fn read_step(state: &JsValue) -> Option<u32> {
-    let number = state.as_f64()?;
+    let step = || Reflect::get(state, &STEP.into()).ok()?.as_f64();
+    let number = state.as_f64().or_else(step)?;
     // Written by this file, so a whole number; anything else is not ours.
     (0.0..f64::from(u32::MAX))
         .contains(&number)

@@ -5,7 +5,7 @@
 
 use super::browser;
 use wasm_bindgen::{JsCast, closure::Closure};
-use web_sys::PageTransitionEvent;
+use web_sys::{Event, PageTransitionEvent};
 
 /// Listens for as long as the page lives.
 pub fn starts_anew() {
@@ -15,12 +15,13 @@ pub fn starts_anew() {
 }
 
 fn listen(kind: &str, act: fn()) {
-    let listener =
-        Closure::<dyn Fn(PageTransitionEvent)>::new(move |event: PageTransitionEvent| {
-            if event.persisted() {
-                act();
-            }
-        });
+    let listener = Closure::<dyn Fn(Event)>::new(move |event: Event| {
+        // An event of this name that some script has made need not be of this kind.
+        let event = event.dyn_ref::<PageTransitionEvent>();
+        if event.is_some_and(PageTransitionEvent::persisted) {
+            act();
+        }
+    });
     if let Some(window) = web_sys::window() {
         let _ = window.add_event_listener_with_callback(kind, listener.as_ref().unchecked_ref());
     }

@@ -99,6 +99,15 @@ impl Session {
         });
     }
 
+    /// Whether anything is typed that is no answer yet.
+    pub(super) fn has_typed(self) -> bool {
+        self.drafts.with(|drafts| {
+            let is_typed = |(_, entries): &(Question, Vec<Entry>)| *entries != [Entry::default()];
+            drafts.typed.iter().any(|(_, typed)| !typed.is_empty())
+                || drafts.entries.iter().any(is_typed)
+        })
+    }
+
     pub(super) fn typed_untracked(self, question: Question) -> String {
         untrack(|| self.typed(question)).unwrap_or_default()
     }

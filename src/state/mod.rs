@@ -8,6 +8,7 @@ pub mod checklist;
 pub mod draft;
 pub mod journey;
 pub mod number;
+pub mod presses;
 pub mod release;
 pub mod trail;
 
@@ -35,6 +36,8 @@ pub mod lock;
 mod names;
 #[cfg(feature = "ui")]
 pub mod offline;
+#[cfg(feature = "ui")]
+pub mod pointer;
 #[cfg(feature = "ui")]
 mod record;
 #[cfg(feature = "ui")]

@@ -37,6 +37,10 @@ pub struct Session {
     pub(super) brought_up: StoredValue<bool>,
     page: RwSignal<Page>,
     deleted: RwSignal<bool>,
+    /// Whether the patient is asked if all answers are to be deleted.
+    asks: RwSignal<bool>,
+    /// Whether a check was running when the page was loaded, whose answers are gone with it.
+    cut_off: RwSignal<bool>,
     complaints: RwSignal<Vec<Complaint>>,
     trail: StoredValue<Trail>,
     assessment: Memo<Assessment>,
@@ -81,6 +85,7 @@ impl Session {
         });
         // One more than what the history may still hold from before a reload, so that old steps are
         // known as old.
+        let cut_off = browser::was_running();
         let first = browser::step().saturating_add(1);
         browser::set_step(first);
         Self {
@@ -98,6 +103,8 @@ impl Session {
             brought_up: StoredValue::new(false),
             page: RwSignal::new(Page::Start),
             deleted: RwSignal::new(false),
+            asks: RwSignal::new(false),
+            cut_off: RwSignal::new(cut_off),
             complaints: RwSignal::new(Vec::new()),
             trail: StoredValue::new(Trail::from(first)),
             assessment,
@@ -118,6 +125,12 @@ impl Session {
     #[must_use]
     pub fn was_deleted(self) -> bool {
         self.deleted.get()
+    }
+
+    /// Whether a check was cut off when the page was loaded again, and its answers are gone.
+    #[must_use]
+    pub fn was_cut_off(self) -> bool {
+        self.cut_off.get()
     }
 
     /// Goes to a screen, as a new step of the history.
@@ -169,6 +182,32 @@ impl Session {
         self.go(first.map_or(Page::Check, Page::Questions));
     }
 
+    /// Deletes all answers, once the patient has said again that they are to be deleted; at once, where there is none.
+    pub fn ask_to_delete(self) {
+        if untrack(|| self.has_answers() || self.has_kept() || self.has_typed()) {
+            self.asks.set(true);
+        } else {
+            self.delete_all();
+        }
+    }
+
+    /// Whether the patient is asked that.
+    #[must_use]
+    pub fn asks_to_delete(self) -> bool {
+        self.asks.get()
+    }
+
+    /// What the patient has said.
+    pub fn decide(self, delete: bool) {
+        // The dialog tells of its end, too.
+        if self.asks.get_untracked() {
+            self.asks.set(false);
+            if delete {
+                self.delete_all();
+            }
+        }
+    }
+
     /// Deletes all answers, also those that are kept, and all that was typed, and goes to the start. Back brings
     /// nothing up again.
     pub fn delete_all(self) {
@@ -208,6 +247,8 @@ impl Session {
             self.now.set(clock::now());
         }
         self.deleted.set(false);
+        self.cut_off.set(false);
+        self.asks.set(false);
         self.tell(self.told().filter(|told| told.lasts()));
         self.complaints.set(Vec::new());
         self.page.set(page);
@@ -258,6 +299,12 @@ impl Session {
     #[must_use]
     pub fn has_answers(self) -> bool {
         self.read(|sheet| sheet.answered().next().is_some())
+    }
+
+    /// Whether there are answers that are gone when the page is.
+    #[must_use]
+    pub fn would_lose(self) -> bool {
+        self.has_answers() && !self.keeps()
     }
 
     /// The answer to a question.

@@ -7,7 +7,7 @@
 
 use gloo_storage::{LocalStorage, Storage};
 use wasm_bindgen::{JsCast, closure::Closure};
-use web_sys::StorageEvent;
+use web_sys::{Event, StorageEvent};
 
 /// What the record is known by; other pages of the same host have theirs.
 const NAME: &str = "microneedling-check";
@@ -48,7 +48,11 @@ pub fn delete() -> Result<(), Refusal> {
 
 /// Calls `changed` with what another tab has left there, whenever it does. For as long as the page lives.
 pub fn on_change(changed: impl Fn(Option<String>) + 'static) {
-    let listener = Closure::<dyn Fn(StorageEvent)>::new(move |event: StorageEvent| {
+    let listener = Closure::<dyn Fn(Event)>::new(move |event: Event| {
+        // Scripts of others make such events, too, and without a name they would say that all was deleted.
+        let Some(event) = event.dyn_ref::<StorageEvent>().filter(|it| it.is_trusted()) else {
+            return;
+        };
         // Without a name, all was deleted.
         if event.key().is_none_or(|name| name == NAME) {
             changed(event.new_value());

@@ -13,6 +13,8 @@ pub struct Ui {
     pub common: Common,
     /// The first screen.
     pub start: Start,
+    /// The question before all answers are deleted.
+    pub delete: Delete,
     /// Answers that are kept on the device.
     pub keep: Keep,
     /// Screens with questions.
@@ -74,6 +76,8 @@ pub struct OfflineWords {
     pub clock: &'static str,
     pub short_name: &'static str,
     pub reset_title: &'static str,
+    pub reset_ask: &'static str,
+    pub reset_yes: &'static str,
     pub reset_working: &'static str,
     pub reset_done: &'static str,
     pub reset_failed: &'static str,
@@ -93,6 +97,17 @@ pub struct Start {
     pub know_title: &'static str,
     pub know: &'static [&'static str],
     pub deleted: &'static str,
+    pub cut_off: &'static str,
+}
+
+/// The question before all answers are deleted.
+#[derive(Clone, Copy)]
+#[allow(missing_docs, reason = "the words themselves say what each is")]
+pub struct Delete {
+    pub title: &'static str,
+    pub meaning: &'static str,
+    pub yes: &'static str,
+    pub no: &'static str,
 }
 
 /// Answers that are kept on the device.

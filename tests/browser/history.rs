@@ -2,7 +2,7 @@
 
 use crate::answering::healthy;
 use crate::harness::{Page, Role};
-use crate::patient::{Patient, option, title, ui};
+use crate::patient::{Patient, deletes, option, title, ui};
 use microneedling_check::knowledge::{Area, Device, Finding, Goal, PageId, Question, Setting};
 use microneedling_check::text::OptionKey;
 use microneedling_check::text::en::ENGLISH;
@@ -162,7 +162,7 @@ fn what_was_deleted_comes_back_neither_by_back_nor_by_forward() {
     patient.wants(Area::Face, Goal::AcneScars);
     patient.page.go_back();
     patient.page.wait_for_heading(title(PageId::Treatment));
-    patient.page.click(Role::Button, ui().common.leave);
+    deletes(&patient.page, ui().common.leave);
     patient.page.wait_for_heading(ui().common.name);
 
     goes_forward(&patient);
@@ -230,10 +230,13 @@ fn finds_no_answer(patient: &Patient) {
 }
 
 /// All that the page could write down, less its title.
+/// The history has the step, and whether a check is running.
 const TRACES: &str = "
+    const { state } = history;
+    const isOurs = typeof state === 'number' || Object.keys(state).sort().join() === 'runs,step';
     const stores = [localStorage, sessionStorage].map((store) => Object.entries(store));
     return [location.href, document.referrer, window.name, document.cookie, stores,
-        typeof history.state === 'number', document.baseURI]";
+        isOurs, document.baseURI]";
 
 /// Databases, and every text that the browser keeps for this site.
 const STORED: &str = "const done = arguments[arguments.length - 1];

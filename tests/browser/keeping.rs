@@ -3,7 +3,7 @@
 
 use crate::answering::healthy;
 use crate::harness::{Page, Role, Served};
-use crate::patient::{Outcome, Patient, label, option, title, ui};
+use crate::patient::{Outcome, Patient, deletes, label, option, title, ui};
 use crate::screens::{Look, open_everything};
 use microneedling_check::engine::{Answer, AnswerSheet, NamedMedicine};
 use microneedling_check::knowledge::{Finding, PageId, Question, Setting};
@@ -128,7 +128,7 @@ fn a_whole_check_leaves_nothing_on_the_device_and_only_one_look_is_taken_at_it()
     patient.answers(|_, _| false);
     patient.reads_the_result();
     comes_back(&patient);
-    patient.page.click(Role::Button, ui().common.leave);
+    deletes(&patient.page, ui().common.leave);
     patient.page.wait_for_heading(ui().common.name);
     assert_eq!(patient.page.run("return used"), json!(["getItem"]));
     assert_eq!(stored(&patient.page), Vec::<String>::new());
@@ -148,7 +148,7 @@ fn kept_answers_come_back_when_the_patient_goes_on_and_not_before() {
     let answers = list_of_answers(&patient);
     let outcome: Outcome = patient.reads_the_result();
 
-    patient.page.reload_what_is_kept();
+    patient.page.reload_the_app();
     sees(&patient, ui().keep.found_title);
     assert!(!patient.page.shows("zzyzx"), "nothing comes up by itself");
     patient.look();
@@ -224,7 +224,7 @@ fn for_reload(page: &Page, sheet: &AnswerSheet) -> String {
 
 fn delete_and_leave_deletes_what_is_kept() {
     let patient = has_kept_an_answer();
-    patient.page.click(Role::Button, ui().common.leave);
+    deletes(&patient.page, ui().common.leave);
     sees(&patient, ui().start.deleted);
     assert_eq!(stored(&patient.page), Vec::<String>::new());
     assert!(!patient.page.is_chosen(Role::Checkbox, ui().keep.keep));
@@ -241,7 +241,7 @@ fn what_was_found_can_be_deleted_without_being_seen() {
     patient.page.reload_the_app();
     sees(&patient, ui().keep.found_title);
     assert!(patient.page.has(Role::Button, ui().common.leave));
-    patient.page.click(Role::Button, ui().keep.delete);
+    deletes(&patient.page, ui().keep.delete);
     sees(&patient, ui().start.deleted);
     assert_eq!(stored(&patient.page), Vec::<String>::new());
     assert!(!patient.page.shows(ui().keep.found_title));
@@ -343,7 +343,7 @@ fn whatever_the_storage_throws_the_check_goes_on() {
         page.paints();
         assert_eq!(age(&patient), "34", "{call}");
         if call == "removeItem" {
-            page.click(Role::Button, ui().common.leave);
+            deletes(page, ui().common.leave);
             page.wait_for_heading(ui().common.name);
             assert!(!page.shows(ui().start.deleted), "it is not");
             assert!(page.has(Role::Button, ui().common.leave), "to try again");
@@ -403,7 +403,7 @@ fn what_was_deleted_in_another_tab_does_not_come_back() {
     let patient = has_kept_an_answer();
     let page = &patient.page;
     page.open_another_window();
-    page.click(Role::Button, ui().keep.delete);
+    deletes(page, ui().keep.delete);
     sees(&patient, ui().start.deleted);
     page.go_to_the_other_window();
     sees(&patient, ui().keep.deleted_elsewhere);

@@ -2,7 +2,7 @@
 //! and where there is no lock, both we and the patient would notice.
 
 use crate::harness::{NAMES, Page, Role, Served, Site, Trouble};
-use crate::patient::{Patient, title, ui};
+use crate::patient::{Patient, deletes, title, ui};
 use crate::screens::{open_everything, stands_still};
 use microneedling_check::knowledge::{Area, PageId};
 use microneedling_check::text::trial::Channel;
@@ -280,7 +280,7 @@ fn nothing_is_asked_for_while_a_result_is_read_printed_copied_looked_up_changed_
     page.click(Role::Button, ui().common.back);
     page.click(Role::Button, ui().result.change);
     page.wait_for_heading(ui().check.title);
-    page.click(Role::Button, ui().common.leave);
+    deletes(page, ui().common.leave);
     page.wait_for_heading(ui().common.name);
     patient.leaves(&loaded);
 }

@@ -20,6 +20,7 @@ mod api;
 mod body;
 mod clinics;
 mod embed;
+mod events;
 mod failure;
 mod filling;
 #[allow(
@@ -30,6 +31,7 @@ mod harness;
 mod history;
 mod journeys;
 mod keeping;
+mod leaving;
 mod list;
 mod lock;
 mod looks;
@@ -39,6 +41,7 @@ mod offline;
 mod opening;
 mod paper;
 mod patient;
+mod presses;
 mod reference;
 mod result;
 mod screens;
@@ -138,13 +141,16 @@ fn files() -> Vec<(&'static str, Vec<Group>)> {
         ("screens", screens::tests()),
         ("reference", reference::tests()),
         ("clinics", clinics::tests()),
+        ("presses", presses::tests()),
         ("history", history::tests()),
+        ("events", events::tests()),
         ("embed", embed::tests()),
         ("journeys", journeys::tests()),
         ("keeping", keeping::tests()),
         ("medicines", medicines::tests()),
         ("translation", translation::tests()),
         ("looks", looks::tests()),
+        ("leaving", leaving::tests()),
         ("lock", lock::tests()),
         ("memory", memory::tests()),
         ("result", result::tests()),

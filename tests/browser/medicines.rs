@@ -4,7 +4,7 @@
 //! Absent on purpose: which names are found; that is tested natively.
 
 use crate::harness::{Key, NAMES, Page, Role, Served, Trouble};
-use crate::patient::{Patient, brand, label, medicine, title, ui};
+use crate::patient::{Patient, brand, deletes, label, medicine, title, ui};
 use microneedling_check::knowledge::{Class, Finding, PageId, Question};
 use microneedling_check::text::en::ENGLISH;
 use microneedling_check::text::ui::Finder;
@@ -497,7 +497,7 @@ fn the_list_is_asked_for_again_only_on_a_wish_and_only_before_the_first_answer()
         "there is an answer"
     );
 
-    patient.page.click(Role::Button, ui().common.leave);
+    deletes(&patient.page, ui().common.leave);
     patient.page.mend();
     // The page is locked by now, so it is loaded again.
     patient.page.click(Role::Button, words().try_again);

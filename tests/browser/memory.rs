@@ -60,6 +60,7 @@ const MAKE: &str = "
             await press('button', GO_ON);
             await press('input', FACE);
             await press('button', LEAVE);
+            await press('button', YES);
             if (document.querySelector('h1').innerText !== NAME) throw new Error('not at the start');
         }
     })().then(() => done(null), (error) => done(`${error} at ${document.querySelector('h1')?.innerText}`));";
@@ -77,6 +78,7 @@ fn make_checks(page: &Page, checks: usize) {
         ("GO_ON", quoted(ui().ask.go_on)),
         ("FACE", quoted(option(OptionKey::Area(Area::Face)))),
         ("LEAVE", quoted(ui().common.leave)),
+        ("YES", quoted(ui().delete.yes)),
         ("NAME", quoted(ui().common.name)),
     ];
     let script = words.iter().fold(MAKE.to_owned(), |script, (name, words)| {

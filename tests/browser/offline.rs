@@ -3,7 +3,7 @@
 
 use crate::harness::release::{another, build_of, built};
 use crate::harness::{NAMES, Page, Role, Served, Server, Site, Trouble};
-use crate::patient::{Patient, ui};
+use crate::patient::{Patient, deletes, ui};
 use microneedling_check::knowledge::{LOOKED_AT, PageId, VERSION};
 use microneedling_check::release::Files;
 use serde_json::json;
@@ -149,7 +149,7 @@ fn the_check_opens_cold_without_a_server_and_says_so() {
     patient.sees(&offline_label());
 
     // The network comes back, and the label goes, with the next look.
-    patient.page.click(Role::Button, ui().common.leave);
+    deletes(&patient.page, ui().common.leave);
     patient.page.server().goes_down(false);
     patient.page.wait_for_heading(ui().common.name);
     looks_again(&patient.page);
@@ -208,7 +208,7 @@ fn an_update_in_another_window_leaves_a_check_alone_until_it_is_over() {
     patient.sees(ui().offline.update_later);
 
     // Once nothing is left to lose, it comes.
-    patient.page.click(Role::Button, ui().common.leave);
+    deletes(&patient.page, ui().common.leave);
     has_build(&patient.page, SECOND);
 }
 
@@ -355,7 +355,7 @@ fn files_of_a_release_that_an_open_page_uses_stay() {
         2,
         "this page still needs the first one"
     );
-    patient.page.click(Role::Button, ui().common.leave);
+    deletes(&patient.page, ui().common.leave);
     has_build(&patient.page, SECOND);
     is_kept(&patient.page);
     looks_again(&patient.page);
@@ -392,6 +392,15 @@ fn reset_clears_the_device() {
     );
     page.server().goes_down(true);
     page.go_to(&format!("http://{}/reset/", page.server().address()));
+    page.wait_until("the question", |page| page.shows(ui().offline.reset_ask));
+    assert_eq!(page.accessibility_violations(), Vec::<String>::new());
+    assert_ne!(
+        caches(&page),
+        Vec::<String>::new(),
+        "nothing is deleted yet"
+    );
+    assert_eq!(page.run("return localStorage.length"), 2);
+    page.click(Role::Button, ui().offline.reset_yes);
     page.wait_until("the end", |page| page.shows(ui().offline.reset_done));
     assert_eq!(page.accessibility_violations(), Vec::<String>::new());
     if page.engine().tells_its_console() {
@@ -457,7 +466,7 @@ fn the_first_answer_ends_what_is_still_being_loaded() {
     assert!(caches(&patient.page).is_empty());
 
     // Without answers it begins again, with the next load.
-    patient.page.click(Role::Button, ui().common.leave);
+    deletes(&patient.page, ui().common.leave);
     loads_again(&patient.page);
     is_kept(&patient.page);
 }
@@ -493,7 +502,7 @@ fn ninety_days_without_a_look_ask_and_the_next_look_ends_it() {
     patient.sees(ui().offline.not_checked);
 
     let page = patient.page;
-    page.click(Role::Button, ui().common.leave);
+    deletes(&page, ui().common.leave);
     page.server().goes_down(false);
     looks_again(&page);
     page.wait_until("the doubt to go", |page| {

@@ -52,6 +52,10 @@ fn a_result_on_paper_has_date_reasons_sources_answers_and_version_and_nothing_to
     let patient = prints_a_result();
     let page = &patient.page;
 
+    patient.opens(ui().result.because);
+    let open = "return [...document.querySelectorAll('details[open] > summary')].map((line) => line.innerText)";
+    let opened = page.run(open);
+    assert_eq!(opened, json!([ui().result.because]));
     // Whoever reads in the dark prints on white.
     page.run("document.documentElement.dataset.theme = 'dark'");
     let links = format!("{SEEN} return seen('.finding a[href]')");
@@ -59,7 +63,7 @@ fn a_result_on_paper_has_date_reasons_sources_answers_and_version_and_nothing_to
     page.take_on_paper(true);
     page.run("dispatchEvent(new Event('beforeprint'))");
     assert_ne!(page.run(&links), 0, "sources are open on paper");
-    let pressed = format!("{SEEN} return seen('button, nav, footer')");
+    let pressed = format!("{SEEN} return seen('button, nav, footer, .no-paper')");
     assert_eq!(page.run(&pressed), 0);
     let look = page.run(
         "const heading = getComputedStyle(document.querySelector('h1'));
@@ -82,4 +86,6 @@ fn a_result_on_paper_has_date_reasons_sources_answers_and_version_and_nothing_to
     }
     page.take_on_paper(false);
     assert_ne!(page.run(&pressed), 0);
+    page.run("dispatchEvent(new Event('afterprint'))");
+    assert_eq!(page.run(open), opened, "as it was");
 }

@@ -51,6 +51,13 @@ pub fn medicine(name: &str, class: Class) -> String {
     (ui().finder.described)(name, (ENGLISH.class)(class))
 }
 
+/// Presses a button that deletes all answers, and says again that they are to be deleted.
+#[track_caller]
+pub fn deletes(page: &Page, button: &str) {
+    page.click(Role::Button, button);
+    page.click(Role::Button, ui().delete.yes);
+}
+
 pub fn option(key: OptionKey) -> &'static str {
     (ENGLISH.option)(key).label
 }
@@ -110,7 +117,7 @@ impl Patient {
     pub fn reads_the_result(&mut self) -> Outcome {
         self.page.click(Role::Button, ui().check.result);
         self.page.wait_until("the result", |page| {
-            page.run("return document.querySelector('.banner') !== null") == true
+            page.run("return document.querySelector('.verdict') !== null") == true
         });
         self.look();
         let list = |script: &str| -> Vec<String> {

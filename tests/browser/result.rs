@@ -168,5 +168,5 @@ fn whoever_has_answered_nothing_sees_the_fact_sheet_without_marks() {
     page.click(Role::Button, ui().common.about);
     page.wait_for_heading(ui().common.about);
     assert_eq!(texts(&page, ".marked"), Vec::<String>::new());
-    assert_eq!(texts(&page, "h2").len(), FactId::ALL.len());
+    assert_eq!(texts(&page, "main h2").len(), FactId::ALL.len());
 }

@@ -73,7 +73,7 @@ const SPACED: &str = "
 
 /// What is wider than the page, and what is cut off at the edge of its box; the inside of a native bar is the
 /// browser's own.
-const STICKS_OUT: &str = "
+pub const STICKS_OUT: &str = "
     const { scrollWidth, clientWidth } = document.documentElement;
     const right = (element) => element.getBoundingClientRect().right;
     const left = (element) => element.getBoundingClientRect().left;
@@ -354,7 +354,7 @@ pub fn open_everything(page: &Page) {
 }
 
 /// A sheet on which everything is so, nobody knows since when, on the face.
-fn everything() -> AnswerSheet {
+pub fn everything() -> AnswerSheet {
     let mut sheet = healthy();
     for question in Question::ALL {
         let answer = match question.entry().kind {

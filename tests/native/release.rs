@@ -243,7 +243,10 @@ fn the_manifest_names_icons_for_every_purpose_and_its_words_are_those_of_the_app
             "{purpose}"
         );
     }
-    assert!(!manifest["shortcuts"].as_array().unwrap().is_empty());
+    let shortcuts = manifest["shortcuts"].as_array().unwrap();
+    assert!(!shortcuts.is_empty());
+    let deletes = |shortcut: &Value| shortcut["url"].as_str().unwrap().contains("reset");
+    assert!(!shortcuts.iter().any(deletes), "one press beside the icon");
     // Every picture that it names is there, in the size that it says.
     let pictures = icons
         .iter()

@@ -64,6 +64,43 @@ pub fn declarations(path: &Path) -> Vec<Declaration> {
     parse(&fs::read_to_string(path).unwrap())
 }
 
+/// Names that content blockers take for advertising or for social media, and hide.
+const HIDDEN_BY_BLOCKERS: &[&str] = &[
+    "ad",
+    "ads",
+    "advert",
+    "banner",
+    "consent",
+    "cookie",
+    "modal",
+    "newsletter",
+    "overlay",
+    "popup",
+    "promo",
+    "share",
+    "sharing",
+    "social",
+    "sponsor",
+];
+
+#[test]
+fn no_class_has_a_name_that_content_blockers_hide() {
+    for file in files() {
+        let text = fs::read_to_string(&file).unwrap();
+        let classes = text.split('.').skip(1).map(|rest| {
+            let end = rest.find(|letter: char| !(letter.is_alphanumeric() || letter == '-'));
+            rest.split_at(end.unwrap_or(rest.len())).0
+        });
+        for class in classes {
+            let first = class.split('-').next().unwrap();
+            assert!(
+                !HIDDEN_BY_BLOCKERS.contains(&first),
+                "`{class}` in {file:?}"
+            );
+        }
+    }
+}
+
 /// The declarations of a text, in its order.
 pub fn parse(text: &str) -> Vec<Declaration> {
     let mut plain = String::new();

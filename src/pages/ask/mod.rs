@@ -19,6 +19,7 @@ use crate::components::{
 use crate::engine::{Answer, Kind, Truth};
 use crate::knowledge::{List, Page, PageId, Question};
 use crate::state::{Session, browser, journey};
+use leptos::ev;
 use leptos::prelude::*;
 
 /// The id of the list of what is wrong.
@@ -54,6 +55,9 @@ pub fn questions(session: Session, id: PageId) -> Vec<Element> {
         .view(Icon::On.picture());
     let form = element("form")
         .set("novalidate", "")
+        // Scripts of others may do both: what is shown would no longer be what was answered, or stand in an address.
+        .on(ev::reset, |event| event.prevent_default())
+        .on(ev::submit, |event| event.prevent_default())
         .children(singles)
         .children(lists)
         .child(appeared::appeared(session, page, shown))

@@ -6,7 +6,7 @@ use super::clinics::CLINICS;
 use super::trial::TRIAL;
 use crate::engine::{Day, Due, Interval, Moment};
 use crate::text::ui::{
-    Ask, Check, ClinicWords, Common, Dates, Differ, Faults, Finder, Forms, Keep, More,
+    Ask, Check, ClinicWords, Common, Dates, Delete, Differ, Faults, Finder, Forms, Keep, More,
     OccasionWords, OfflineWords, Paper, ResultWords, Share, Start, Tone, Ui,
 };
 
@@ -14,6 +14,7 @@ use crate::text::ui::{
 pub const UI: Ui = Ui {
     common: COMMON,
     start: START,
+    delete: DELETE,
     keep: KEEP,
     ask: ASK,
     faults: FAULTS,
@@ -56,6 +57,8 @@ const OFFLINE: OfflineWords = OfflineWords {
     clock: "The date on this device seems to be wrong, so no date here can be relied on. Ask a clinician, whatever the result says. Or set the date, and open the page again.",
     short_name: "Self-check",
     reset_title: "Delete this check from the device",
+    reset_ask: "This deletes all that this check has kept on this device: your answers, and the copy for use without internet. You cannot get the answers back.",
+    reset_yes: "Delete it all",
     reset_working: "Deleting all that this check has kept on this device …",
     reset_done: "Done. Nothing of this check is kept on this device any more: no answers, and no copy for use without internet. Close other tabs that still show it.",
     reset_failed: "That did not work. Delete the data of this website in the settings of your browser.",
@@ -77,6 +80,14 @@ const START: Start = Start {
         "The content has not yet been reviewed by a clinician.",
     ],
     deleted: "Your answers are deleted.",
+    cut_off: "A check was running here when the page was loaded again. Its answers were not kept, so they are gone. Please start again.",
+};
+
+const DELETE: Delete = Delete {
+    title: "Delete all your answers?",
+    meaning: "All answers of this check will be gone for good, also those that are kept on this device.",
+    yes: "Yes, delete them",
+    no: "No, go back",
 };
 
 const KEEP: Keep = Keep {
@@ -405,7 +416,7 @@ const MORE: More = More {
         ),
         (
             "What is kept",
-            "Nothing, unless you choose “Keep my answers on this device”. Your answers are then in the memory of this tab only. When you reload or close it, they are gone. If you choose to keep them, this browser stores them on this device, so that you can go on after that. Anyone who uses this device can then see them. They are deleted 24 hours after your last change. In a clinic’s website nothing can be kept. “Delete my answers and leave” deletes all of it at once, and Back does not bring it up again.",
+            "Nothing, unless you choose “Keep my answers on this device”. Your answers are then in the memory of this tab only. When you reload or close it, they are gone, and the tab remembers only that a check was running. If you choose to keep them, this browser stores them on this device, so that you can go on after that. Anyone who uses this device can then see them. They are deleted 24 hours after your last change. In a clinic’s website nothing can be kept. “Delete my answers and leave” deletes all of it at once, and Back does not bring it up again.",
         ),
         (
             "How that is enforced",

@@ -64,9 +64,16 @@ impl Page {
             .then(PointerAction::Up {
                 button: MOUSE_BUTTON_LEFT,
             });
+        self.outside(|| {
+            let browser = self.browser();
+            browser.done(browser.client.perform_actions(pointer));
+        });
+    }
+
+    /// Does something from outside of the frame.
+    pub(super) fn outside(&self, todo: impl FnOnce()) {
         let frame = self.leave_for_a_while();
-        let browser = self.browser();
-        browser.done(browser.client.perform_actions(pointer));
+        todo();
         self.return_to(&frame);
     }
 

@@ -4,13 +4,21 @@ use super::engine::Engine;
 use super::page::Page;
 use super::role::Role;
 use fantoccini::actions::{
-    InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, PointerAction, TouchActions,
+    InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction,
+    TouchActions,
 };
 use fantoccini::elements::Element;
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 use std::thread;
 use std::time::{Duration, Instant};
+
+/// Calls back once the page is as it is painted, and presses count on it: the app takes none on what nobody can have
+/// seen yet.
+const COUNTS: &str = "
+    const done = arguments[arguments.length - 1];
+    const look = () => document.documentElement.dataset.presses === 'wait' ? requestAnimationFrame(look) : done(true);
+    requestAnimationFrame(look);";
 
 /// Calls back once the page is as it is painted. A patient acts on nothing else: what the app leaves to the
 /// next frame, such as moving the focus, is done before it is seen, and only a driver is quick enough to act
@@ -19,8 +27,8 @@ const PAINTED: &str = "
     const done = arguments[arguments.length - 1];
     requestAnimationFrame(() => done(true));";
 
-/// Calls back with what takes the click for an element, once it is painted, in sight and at rest. WebKit clicks
-/// where it was before the page has scrolled to it.
+/// Calls back with what takes the click for an element, once it is painted, in sight and at rest, and presses count.
+/// WebKit clicks where it was before the page has scrolled to it.
 const IN_SIGHT: &str = "
     const [element, done] = arguments;
     const target = element.labels?.[0] ?? element;
@@ -32,12 +40,14 @@ const IN_SIGHT: &str = "
     // A frame that is out of sight paints nothing, and one as high as its page may be only partly in sight.
     const framed = window !== parent;
     if (framed) target.scrollIntoView({ block: 'center' });
-    requestAnimationFrame(() => {
+    const look = () => {
+        if (document.documentElement.dataset.presses === 'wait') return requestAnimationFrame(look);
         const { top, bottom } = target.getBoundingClientRect();
         if (!framed && top >= 0 && bottom <= innerHeight) return ready();
         target.scrollIntoView({ block: 'center' });
         requestAnimationFrame(() => requestAnimationFrame(ready));
-    });";
+    };
+    requestAnimationFrame(look);";
 
 /// Listens for the end of a key press, once the page is painted.
 const LISTEN_FOR_KEY: &str = "
@@ -61,6 +71,21 @@ const CHOOSE: &str = "
     list.selectedIndex = [...list.options].findIndex((option) => option.label === words);
     for (const kind of ['input', 'change']) list.dispatchEvent(new Event(kind, { bubbles: true }));";
 
+/// Counts the presses that have come to the page.
+const COUNT_PRESSES: &str = "
+    window.presses = 0;
+    if (!window.countsPresses) {
+        window.countsPresses = true;
+        addEventListener('pointerup', () => { window.presses += 1; }, true);
+    }";
+
+/// What a patient points with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum With {
+    Finger,
+    Mouse,
+}
+
 /// How long a click or a key may take from the driver to the page.
 const ARRIVAL: Duration = Duration::from_secs(2);
 
@@ -78,7 +103,7 @@ impl Page {
     #[track_caller]
     pub fn tap(&self, role: Role, name: &str) {
         let element = self.find(role, name);
-        self.paints();
+        self.counts_presses();
         let finger = TouchActions::new("finger".to_owned())
             .then(PointerAction::MoveToElement {
                 element,
@@ -94,6 +119,74 @@ impl Page {
             });
         let browser = self.browser();
         browser.done(browser.client.perform_actions(finger));
+    }
+
+    /// Presses on it twice, at one place and in one go, as many people press everything; waits until the page has got
+    /// both.
+    #[track_caller]
+    pub fn press_twice(&self, role: Role, name: &str, with: With, apart: Duration) {
+        let element = self.find(role, name);
+        let framed = self.in_frame.get();
+        if framed {
+            // A frame that is out of sight paints nothing.
+            self.place_of(&json!(element));
+        }
+        let browser = self.browser();
+        let target = browser.client.execute_async(IN_SIGHT, vec![json!(element)]);
+        let target = browser.done(target);
+        self.run(COUNT_PRESSES);
+        if framed {
+            // No driver finds what is in the frame of another website for more than one click.
+            let (x, y) = self.place_of(&target);
+            let there = PointerAction::MoveTo {
+                duration: None,
+                x,
+                y,
+            };
+            self.outside(|| self.act_twice(there, with, apart));
+        } else {
+            let there = PointerAction::MoveToElement {
+                element: browser.element(&target),
+                duration: None,
+                x: 0.0,
+                y: 0.0,
+            };
+            self.act_twice(there, with, apart);
+        }
+        self.wait_until("both presses to arrive", |page| {
+            page.run("return window.presses") == 2
+        });
+        self.paints();
+    }
+
+    fn act_twice(&self, there: PointerAction, with: With, apart: Duration) {
+        const DOWN: PointerAction = PointerAction::Down {
+            button: MOUSE_BUTTON_LEFT,
+        };
+        const UP: PointerAction = PointerAction::Up {
+            button: MOUSE_BUTTON_LEFT,
+        };
+        let acts = [
+            there,
+            DOWN,
+            UP,
+            PointerAction::Pause { duration: apart },
+            DOWN,
+            UP,
+        ];
+        let browser = self.browser();
+        match with {
+            With::Finger => {
+                let finger = TouchActions::new("finger".to_owned());
+                let finger = acts.into_iter().fold(finger, InputSource::then);
+                browser.done(browser.client.perform_actions(finger));
+            }
+            With::Mouse => {
+                let mouse = MouseActions::new("mouse".to_owned());
+                let mouse = acts.into_iter().fold(mouse, InputSource::then);
+                browser.done(browser.client.perform_actions(mouse));
+            }
+        }
     }
 
     /// Clicks inside the group of this name.
@@ -162,6 +255,12 @@ impl Page {
         let browser = self.browser();
         browser.done(browser.client.perform_actions(keys));
         self.has_arrived();
+    }
+
+    /// Waits until the page is as it is painted, and takes presses.
+    #[track_caller]
+    pub fn counts_presses(&self) {
+        self.run_async(COUNTS);
     }
 
     /// Waits until the page is as it is painted.

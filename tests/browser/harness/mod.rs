@@ -17,6 +17,7 @@ mod server;
 pub use browser::Browser;
 pub use engine::Engine;
 pub use fantoccini::key::Key;
+pub use input::With;
 pub use page::{NAMES, Page};
 pub use role::Role;
 pub use server::{Served, Server, Site, Trouble};

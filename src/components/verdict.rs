@@ -7,7 +7,7 @@ use super::element::{Element, classed, element};
 use super::icon::Icon;
 
 /// The overall result; its heading is the heading of the page.
-pub struct Banner {
+pub struct Verdict {
     /// Its colour, as a class of the style sheet.
     pub tone: &'static str,
     /// Its shape.
@@ -22,19 +22,19 @@ pub struct Banner {
     pub note: Option<String>,
 }
 
-impl Banner {
+impl Verdict {
     /// The whole of it.
     pub fn element(self) -> Element {
-        let word = classed("p", "banner-word")
+        let word = classed("p", "verdict-word")
             .child(self.shape.badge())
             .child(element("span").text(self.word));
         let note = self.note.map(|note| {
-            classed("p", "banner-note")
+            classed("p", "verdict-note")
                 .led_by(Icon::Calendar)
                 .child(element("span").text(note))
         });
         element("div")
-            .set("class", format!("banner {}", self.tone))
+            .set("class", format!("verdict {}", self.tone))
             .child(word)
             .child(self.heading)
             .child(element("p").text(self.lead))
