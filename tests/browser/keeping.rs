@@ -136,7 +136,7 @@ fn a_whole_check_leaves_nothing_on_the_device_and_only_one_look_is_taken_at_it()
 }
 
 fn kept_answers_come_back_when_the_patient_goes_on_and_not_before() {
-    let mut patient = starts_and_keeps(Page::open_with_worker());
+    let mut patient = starts_and_keeps(Page::open());
     let filler = |patient: &Patient, id| {
         if id == PageId::MedicineNames {
             patient.writes_down("zzyzx forte");

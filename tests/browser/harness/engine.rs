@@ -86,15 +86,6 @@ impl Engine {
         }
     }
 
-    /// Whether it looks for a newer worker by itself, a second after a page has come from one, besides what the page
-    /// asks for.
-    pub const fn looks_for_workers_itself(self) -> bool {
-        match self {
-            Self::Chromium | Self::Firefox => false,
-            Self::WebKit => true,
-        }
-    }
-
     /// Whether it says what an app lacks to be installed. It is a command of Chromium's developer tools.
     pub const fn installs(self) -> bool {
         match self {

@@ -15,9 +15,6 @@ const DEADLINE: Duration = Duration::from_secs(30);
 /// The request for the list of names, which the app makes after the first paint.
 pub const NAMES: &str = "GET /assets/medicines-";
 
-/// The request for the script of the worker, with which every look for a newer release begins.
-const WORKER: &str = "GET /sw.js";
-
 /// The size of the window at first, in CSS pixels.
 const SIZE: (u32, u32) = (1000, 900);
 
@@ -159,25 +156,6 @@ impl Page {
     pub fn reload_the_app(&self) {
         self.reload();
         self.waits_for_the_app();
-    }
-
-    /// Reloads a page that is kept on the device, and waits until the looks for a newer release are over, too: its own,
-    /// and that of the browser, where it [takes one](Engine::looks_for_workers_itself).
-    pub fn reload_what_is_kept(&self) {
-        let looks = |page: &Self| {
-            let requests = page.requests();
-            requests.iter().filter(|one| *one == WORKER).count()
-        };
-        let more = if self.engine().looks_for_workers_itself() {
-            2
-        } else {
-            1
-        };
-        let wanted = looks(self) + more;
-        self.reload_the_app();
-        self.wait_until("the looks for a newer release", |page| {
-            looks(page) == wanted
-        });
     }
 
     /// Waits until the app has started.
